@@ -1,0 +1,22 @@
+/** Time as this device tells it. */
+
+/** The last millisecond of the year 9998 in UTC: in any zone its day still has a four-digit year. */
+const LAST_TIME = Date.UTC(9999, 0, 1) - 1
+
+/** The current time in whole ms since 1970, always a number a record can hold. */
+export function now(): number {
+  const time = Math.floor(Date.now())
+  // Seen where page scripts or test tools replace `Date`: NaN would make the event unreadable.
+  const sane = Number.isFinite(time) ? time : Math.floor(performance.timeOrigin + performance.now())
+  return Math.min(Math.max(sane, 0), LAST_TIME)
+}
+
+/** The calendar day of `time` (ms since 1970) in this device's zone, `YYYY-MM-DD`. */
+export function localDay(time: number): string {
+  const date = new Date(time)
+  return [
+    String(date.getFullYear()).padStart(4, '0'),
+    String(date.getMonth() + 1).padStart(2, '0'),
+    String(date.getDate()).padStart(2, '0'),
+  ].join('-')
+}

@@ -1,0 +1,99 @@
+/** The journal's durable store: IndexedDB, the only browser store that survives a killed browser. */
+import type { DurableStore } from '../record/journal-core.ts'
+
+const VERSION = 1
+const EVENTS = 'events'
+
+/**
+ * Steps from each version to the next, gapless; step 0 makes a new database. A step may only add:
+ * an older build with the page still open must find everything it wrote.
+ */
+const UPGRADES: readonly ((db: IDBDatabase) => void)[] = [
+  (db) => {
+    db.createObjectStore(EVENTS)
+  },
+]
+
+/** Texts by event id in the database `name`. Opens it when first asked, again when it was closed. */
+export function createIndexedStore(name: string): DurableStore {
+  let opened: Promise<IDBDatabase> | undefined
+
+  const connect = (): Promise<IDBDatabase> =>
+    new Promise((resolve, reject) => {
+      const request = window.indexedDB.open(name, VERSION)
+      request.onupgradeneeded = ({ oldVersion }) => {
+        for (const upgrade of UPGRADES.slice(oldVersion)) upgrade(request.result)
+      }
+      // No `onblocked`: the request waits for the other page; the journal's time limit reports it.
+      request.onerror = () => {
+        reject(request.error ?? new Error('database did not open'))
+      }
+      request.onsuccess = () => {
+        const db = request.result
+        // Make way for a newer build in another tab; deleted or evicted, begin anew.
+        db.onversionchange = () => {
+          db.close()
+          opened = undefined
+        }
+        db.onclose = () => {
+          opened = undefined
+        }
+        resolve(db)
+      }
+    })
+
+  const open = (): Promise<IDBDatabase> => {
+    opened ??= connect().catch((error: unknown) => {
+      opened = undefined
+      throw error
+    })
+    return opened
+  }
+
+  const begin = async (mode: IDBTransactionMode): Promise<IDBTransaction> => {
+    // `strict` waits for the disk; the default may complete with the data in a buffer.
+    const start = (db: IDBDatabase): IDBTransaction =>
+      db.transaction(EVENTS, mode, { durability: 'strict' })
+    try {
+      return start(await open())
+    } catch {
+      // The connection may be closing without having said so (seen in Safari): once more, anew.
+      opened = undefined
+      return start(await open())
+    }
+  }
+
+  return {
+    all: async () => {
+      const request = (await begin('readonly')).objectStore(EVENTS).getAll()
+      return new Promise<unknown[]>((resolve, reject) => {
+        request.onsuccess = () => {
+          resolve(request.result)
+        }
+        request.onerror = () => {
+          reject(request.error ?? new Error('events could not be read'))
+        }
+      })
+    },
+    put: async (rows) => {
+      const transaction = await begin('readwrite')
+      return new Promise((resolve, reject) => {
+        transaction.oncomplete = () => {
+          resolve()
+        }
+        transaction.onabort = () => {
+          reject(transaction.error ?? new Error('events were not written'))
+        }
+        const store = transaction.objectStore(EVENTS)
+        for (const [id, text] of rows) {
+          const request: IDBRequest<unknown> = store.get(id)
+          request.onsuccess = () => {
+            if (request.result === undefined) store.add(text, id)
+            // Another text holds the key, damaged or forged: it stays, and ours stands beside it.
+            else if (request.result !== text) store.put(text, `${id}~${text}`)
+          }
+        }
+      })
+    },
+  }
+}

@@ -1,0 +1,156 @@
+import { author } from '../../i18n/author-id.ts'
+import type { CastMember, Scenario } from '../../scenario/types.ts'
+import { compileScenario } from '../compile/scenario.ts'
+import type { CourseFiles, Fitting } from '../files.ts'
+import { finding } from '../finding.ts'
+import { mustBeKnown } from '../names.ts'
+import type { Names } from '../names.ts'
+import type { ScenarioData } from '../schema/scenario.ts'
+import type { Finding } from '../types.ts'
+import type { Path } from '../yaml-file.ts'
+import { checkGraph } from './graph.ts'
+
+/**
+ * Compiles and checks every role-play.
+ * @returns the compiled ones by id; one that could not be compiled has findings instead
+ */
+export function checkScenarios(
+  files: CourseFiles,
+  names: Names,
+  cast: readonly CastMember[],
+): { readonly compiled: ReadonlyMap<string, Scenario>; readonly findings: readonly Finding[] } {
+  const compiled = new Map<string, Scenario>()
+  const findings: Finding[] = []
+  for (const [id, file] of files.scenarios) {
+    if (file === undefined) continue
+    const named = checkNames(id, file, names)
+    const { scenario, findings: broken } = compileScenario(file, cast)
+    findings.push(...named, ...checkQuotes(file), ...broken)
+    if (scenario === undefined) continue
+    compiled.set(id, scenario)
+    // An effect of the wrong kind reads as another, undeclared name: told once is enough.
+    if (named.some(({ code }) => code === 'wrong-effect')) continue
+    const strangers = new Set(named.map(({ code, found }) => code === 'unknown-cast' && found))
+    findings.push(
+      ...checkGraph(scenario, file).filter(
+        ({ code, found }) => code !== 'unknown-speaker' || !strangers.has(found ?? ''),
+      ),
+    )
+  }
+  return { compiled, findings }
+}
+
+/** Names of people, points, skills and lessons that a role-play mentions. */
+function checkNames(
+  file: string,
+  { yaml, data }: Fitting<ScenarioData>,
+  names: Names,
+): readonly Finding[] {
+  const variables = new Set(Object.keys(data.variables))
+  const skills = (evidence: Readonly<Record<string, number>> | undefined, path: Path) =>
+    Object.keys(evidence ?? {}).flatMap((skill) =>
+      mustBeKnown(yaml.keyAt([...path, 'evidence', skill]), 'skill', skill, names.skills),
+    )
+  const effects = (change: Readonly<Record<string, number | boolean>> | undefined, path: Path) =>
+    Object.entries(change ?? {}).flatMap(([name, value]) => {
+      const needs = variables.has(name)
+        ? 'number'
+        : Object.hasOwn(data.flags, name)
+          ? 'boolean'
+          : typeof value
+      if (typeof value === needs || (needs !== 'number' && needs !== 'boolean')) return []
+      const place = yaml.keyAt([...path, 'effects', name])
+      return [
+        finding(place, 'wrong-effect', author.wrongEffect(name, needs), { found: String(value) }),
+      ]
+    })
+  return [
+    ...(data.id === file
+      ? []
+      : [
+          finding(yaml.at(['id']), 'name-differs', author.nameDiffers('id', data.id, file), {
+            found: data.id,
+            expected: file,
+          }),
+        ]),
+    ...data.cast.flatMap((id, index) =>
+      mustBeKnown(yaml.at(['cast', index]), 'cast', id, names.cast),
+    ),
+    ...data.scenes.flatMap((scene, at): readonly Finding[] => {
+      const path: Path = ['scenes', at]
+      const [lesson, section] = scene.teaches?.split('#') ?? []
+      const place = yaml.at([...path, 'teaches'])
+      const unknownLesson =
+        lesson === undefined ? [] : mustBeKnown(place, 'lesson', lesson, names.lessons)
+      return [
+        ...(scene.points ?? []).flatMap((point, index) =>
+          mustBeKnown(yaml.at([...path, 'points', index]), 'point', point, names.points),
+        ),
+        ...unknownLesson,
+        ...(lesson !== undefined && section !== undefined && unknownLesson.length === 0
+          ? mustBeKnown(place, 'section', section, names.sections.get(lesson))
+          : []),
+        ...(scene.ending?.lessons ?? []).flatMap((id, index) =>
+          mustBeKnown(yaml.at([...path, 'ending', 'lessons', index]), 'lesson', id, names.lessons),
+        ),
+        ...effects(scene.effects, path),
+        ...(scene.choices ?? []).flatMap((choice, index) => {
+          const inside: Path = [...path, 'choices', index]
+          return [
+            ...skills(choice.evidence, inside),
+            ...effects(choice.effects, inside),
+            ...(choice.wordings ?? []).flatMap((wording, position) => {
+              const within: Path = [...inside, 'wordings', position]
+              return [...skills(wording.evidence, within), ...effects(wording.effects, within)]
+            }),
+          ]
+        }),
+      ]
+    }),
+  ]
+}
+
+/** Quotation marks: a bubble needs none around it, spoken choices have curly pairs. */
+function checkQuotes({ yaml, data }: Fitting<ScenarioData>): readonly Finding[] {
+  const findings: Finding[] = []
+  const balanced = (text: string, path: Path): void => {
+    if (text.split('“').length !== text.split('”').length) {
+      findings.push(finding(yaml.at(path), 'unbalanced-quotes', author.unbalancedQuotes()))
+    }
+  }
+  const line = (
+    one: { readonly speaker?: string | undefined; readonly text: string },
+    path: Path,
+  ): void => {
+    const { speaker, text } = one
+    if (speaker !== undefined && speaker !== 'narration' && /^[“"][^“”"]*[”"]$/.test(text)) {
+      findings.push(
+        finding(yaml.at([...path, 'text']), 'quoted-line', author.quotedLine(speaker), {
+          found: text.slice(0, 60),
+        }),
+      )
+    }
+    balanced(text, [...path, 'text'])
+  }
+  const say = (text: string | undefined, path: Path): void => {
+    if (text === undefined) return
+    if (text.includes('"'))
+      findings.push(finding(yaml.at([...path, 'say']), 'straight-quote', author.straightQuote()))
+    balanced(text, [...path, 'say'])
+  }
+  data.scenes.forEach((scene, at) => {
+    scene.lines.forEach((one, index) => line(one, ['scenes', at, 'lines', index]))
+    scene.choices?.forEach((choice, index) => {
+      const path: Path = ['scenes', at, 'choices', index]
+      say(choice.say, path)
+      choice.reply?.forEach((one, position) => line(one, [...path, 'reply', position]))
+      choice.wordings?.forEach((wording, position) => {
+        const within: Path = [...path, 'wordings', position]
+        say(wording.say, within)
+        wording.reply?.forEach((one, number) => line(one, [...within, 'reply', number]))
+      })
+    })
+  })
+  data.verdicts.forEach((one, index) => line(one, ['verdicts', index]))
+  return findings
+}

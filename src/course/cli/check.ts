@@ -1,0 +1,68 @@
+/** `npm run check [folder] [-- --report]`: what an author must mend, and what the course holds. */
+import { parseArgs } from 'node:util'
+import { authorTools } from '../../i18n/author-tools-id.ts'
+import { formatFinding } from '../finding.ts'
+import { loadCourse } from '../load.ts'
+import { courseDir } from '../place.ts'
+import { countBy, itemsOf, pointsWithoutItem } from '../report.ts'
+import type { Course } from '../types.ts'
+
+const { values, positionals } = parseArgs({
+  options: { report: { type: 'boolean' } },
+  allowPositionals: true,
+})
+const { course, findings } = loadCourse(positionals[0] ?? courseDir())
+
+let file = ''
+for (const finding of findings) {
+  if (file !== '' && file !== finding.file) console.log()
+  file = finding.file
+  console.log(formatFinding(finding))
+}
+if (findings.length > 0) console.log()
+if (values.report === true) printReport(course)
+
+const published = <T extends { readonly status: string }>(list: readonly T[]): number =>
+  list.filter(({ status }) => status === 'published').length
+console.log(
+  authorTools.counts({
+    lessons: published(course.lessons),
+    planned: course.lessons.length - published(course.lessons),
+    questions: Object.values(course.banks).flat().length,
+    scenarios: published(course.scenarios),
+    points: course.points.length,
+    findings: findings.length,
+  }),
+)
+process.exitCode = findings.length > 0 ? 1 : 0
+
+function printReport(of: Course): void {
+  const items = itemsOf(of)
+  const table = (title: string, rows: readonly { name: string; count: number }[]): void => {
+    console.log(`${title}:`)
+    for (const { name, count } of rows) console.log(`${String(count).padStart(5)}  ${name}`)
+    console.log()
+  }
+  const kinds = Object.entries(authorTools.kinds)
+  table(
+    authorTools.reportKinds,
+    kinds.map(([kind, name]) => ({
+      name,
+      count: items.filter((item) => item.kind === kind).length,
+    })),
+  )
+  const ids = (list: readonly { readonly id: string }[]): readonly string[] =>
+    list.map(({ id }) => id)
+  table(
+    authorTools.reportSkills,
+    countBy(items, ids(of.skills), ({ skills }) => skills),
+  )
+  const points = countBy(items, ids(of.points), (item) => item.points)
+  table(
+    authorTools.reportPoints,
+    points.filter(({ count }) => count > 0),
+  )
+  const without = pointsWithoutItem(of)
+  console.log(`${authorTools.reportPointsWithout} (${without.length}):`)
+  console.log(`  ${without.length === 0 ? authorTools.none : without.join(', ')}\n`)
+}

@@ -1,0 +1,173 @@
+import { author } from '../../i18n/author-id.ts'
+import { parseCondition } from '../../scenario/condition-parse.ts'
+import type {
+  CastMember,
+  Choice,
+  Condition,
+  Line,
+  Scenario,
+  Scene,
+  Targets,
+  Wording,
+} from '../../scenario/types.ts'
+import type { Fitting } from '../files.ts'
+import { finding } from '../finding.ts'
+import type { ScenarioData } from '../schema/scenario.ts'
+import type { Finding } from '../types.ts'
+import type { Path } from '../yaml-file.ts'
+
+type SceneData = ScenarioData['scenes'][number]
+type ChoiceData = NonNullable<SceneData['choices']>[number]
+type LineData = SceneData['lines'][number]
+type WordingData = NonNullable<ChoiceData['wordings']>[number]
+
+/** Fields a choice has of its own unless it has wordings. */
+const wordingKeys = ['say', 'why', 'effects', 'evidence', 'reply'] as const
+
+/**
+ * Makes a role-play ready to play: conditions parsed, every choice with wordings, every
+ * goto a list, the cast with faces.
+ * @param cast the people of `course.yaml`; who is not among them is left out here and told elsewhere
+ * @returns no `scenario` when a condition cannot be read or a scene has no single kind
+ */
+export function compileScenario(
+  { yaml, data }: Fitting<ScenarioData>,
+  cast: readonly CastMember[],
+): { readonly scenario?: Scenario; readonly findings: readonly Finding[] } {
+  const findings: Finding[] = []
+  const condition = (text: string | undefined, path: Path): { when?: Condition } => {
+    if (text === undefined) return {}
+    const parsed = parseCondition(text)
+    if (parsed.ok) return { when: parsed.condition }
+    const message = author.conditionBroken(text, parsed.expected, parsed.found)
+    const detail = { found: parsed.found, expected: parsed.expected }
+    findings.push(finding(yaml.at([...path, 'when']), 'bad-condition', message, detail))
+    return {}
+  }
+  const lines = (list: readonly LineData[] | undefined, path: Path): readonly Line[] =>
+    (list ?? []).map(({ speaker, mood, text, when }, index) => ({
+      speaker: speaker ?? 'narration',
+      ...(mood === undefined ? {} : { mood }),
+      text,
+      ...condition(when, [...path, index]),
+    }))
+  const targets = (goto: ChoiceData['goto'], path: Path): Targets =>
+    (typeof goto === 'string' ? [goto] : goto).map((target, index) =>
+      typeof target === 'string'
+        ? { to: target }
+        : { ...condition(target.when, [...path, index]), to: target.to },
+    )
+  const wording = (one: WordingData, path: Path): Wording => ({
+    ...condition(one.when, path),
+    say: one.say,
+    effects: one.effects ?? {},
+    evidence: one.evidence ?? {},
+    reply: lines(one.reply, [...path, 'reply']),
+    why: one.why,
+  })
+  const choice = (one: ChoiceData, path: Path): Choice => ({
+    id: one.id,
+    quality: one.quality,
+    wordings: wordings(one, path),
+    goto: targets(one.goto, [...path, 'goto']),
+  })
+  const wordings = (one: ChoiceData, path: Path): readonly Wording[] => {
+    if (one.wordings !== undefined) {
+      for (const key of wordingKeys.filter((each) => one[each] !== undefined)) {
+        findings.push(
+          finding(
+            yaml.keyAt([...path, key]),
+            'say-and-wordings',
+            author.sayAndWordings(one.id, key),
+            { found: key },
+          ),
+        )
+      }
+      return one.wordings.map((each, index) => wording(each, [...path, 'wordings', index]))
+    }
+    const { say, why } = one
+    for (const key of (['say', 'why'] as const).filter((each) => one[each] === undefined)) {
+      findings.push(
+        finding(yaml.at(path), 'missing-key', author.missingKey(key), { expected: key }),
+      )
+    }
+    return [wording({ ...one, when: undefined, say: say ?? '', why: why ?? '' }, path)]
+  }
+  const scene = (one: SceneData, path: Path): Scene | undefined => {
+    const base = {
+      id: one.id,
+      lines: lines(one.lines, [...path, 'lines']),
+      effects: one.effects ?? {},
+    }
+    const kinds = [one.choices, one.goto, one.ending].filter((kind) => kind !== undefined).length
+    if (kinds !== 1) {
+      findings.push(
+        finding(yaml.at([...path, 'id']), 'scene-kind', author.sceneKinds(one.id, kinds)),
+      )
+      return undefined
+    }
+    if (one.choices !== undefined) {
+      const [lesson = '', section] = one.teaches?.split('#') ?? []
+      return {
+        ...base,
+        kind: 'decision',
+        choices: one.choices.map((each, index) => choice(each, [...path, 'choices', index])),
+        points: one.points ?? [],
+        ...(one.teaches === undefined
+          ? {}
+          : { teaches: { lesson, ...(section === undefined ? {} : { section }) } }),
+      }
+    }
+    for (const key of (['points', 'teaches'] as const).filter((each) => one[each] !== undefined)) {
+      findings.push(
+        finding(yaml.keyAt([...path, key]), 'only-on-decision', author.onlyOnDecision(key, one.id)),
+      )
+    }
+    if (one.goto !== undefined) {
+      return { ...base, kind: 'passage', goto: targets(one.goto, [...path, 'goto']) }
+    }
+    return one.ending === undefined ? undefined : { ...base, kind: 'ending', ...one.ending }
+  }
+  const { id, rev, title, summary, setting, role, minutes, channel, stage, start, plan } = data
+  const scenes = data.scenes.flatMap((each, index) => scene(each, ['scenes', index]) ?? [])
+  const verdicts = data.verdicts.map(({ when, speaker, text }, index) => ({
+    ...condition(when, ['verdicts', index]),
+    speaker,
+    text,
+  }))
+  if (findings.length > 0) return { findings }
+  const scenario: Scenario = {
+    ...{ id, rev, title, summary, setting, role, minutes, channel, stage },
+    cast: data.cast.flatMap((member) => cast.filter((person) => person.id === member)),
+    variables: Object.entries(data.variables).map(([name, { unit, ...variable }]) => ({
+      name,
+      ...variable,
+      ...(unit === undefined ? {} : { unit }),
+    })),
+    flags: Object.entries(data.flags).map(([name, meaning]) => ({ name, meaning })),
+    start,
+    scenes,
+    verdicts,
+    plan,
+  }
+  return { scenario, findings }
+}
+
+/** People of the course as pages draw them. */
+export function compileCast(
+  cast: readonly (Omit<CastMember, 'look'> & {
+    readonly look: Omit<CastMember['look'], 'glasses' | 'moustache'> & {
+      readonly glasses?: boolean | undefined
+      readonly moustache?: boolean | undefined
+    }
+  })[],
+): readonly CastMember[] {
+  return cast.map(({ look: { glasses, moustache, ...look }, ...person }) => ({
+    ...person,
+    look: {
+      ...look,
+      ...(glasses === undefined ? {} : { glasses }),
+      ...(moustache === undefined ? {} : { moustache }),
+    },
+  }))
+}

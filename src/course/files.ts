@@ -1,0 +1,115 @@
+import { existsSync, readFileSync, readdirSync } from 'node:fs'
+import { posix } from 'node:path'
+import type * as z from 'zod'
+import { author } from '../i18n/author-id.ts'
+import { finding } from './finding.ts'
+import { readLesson } from './lesson-file.ts'
+import type { LessonFile } from './lesson-file.ts'
+import { fit } from './schema-findings.ts'
+import { courseSchema } from './schema/course.ts'
+import type { CourseData } from './schema/course.ts'
+import { lessonSchema } from './schema/lesson.ts'
+import type { LessonData } from './schema/lesson.ts'
+import { pointsSchema } from './schema/points.ts'
+import type { PointsData } from './schema/points.ts'
+import { quizSchema } from './schema/quiz.ts'
+import type { QuizData } from './schema/quiz.ts'
+import { scenarioSchema } from './schema/scenario.ts'
+import type { ScenarioData } from './schema/scenario.ts'
+import type { Finding } from './types.ts'
+import { readYaml } from './yaml-file.ts'
+import type { YamlFile } from './yaml-file.ts'
+
+/** A file that fits its schema. */
+export interface Fitting<T> {
+  readonly yaml: YamlFile
+  readonly data: T
+}
+
+/** A lesson that could be read; `front` is missing while its frontmatter does not fit. */
+export interface ReadLesson {
+  readonly text: LessonFile
+  readonly front: Fitting<LessonData> | undefined
+}
+
+/**
+ * All files of a course, read but not yet compared with each other. A file that exists and
+ * cannot be used is listed with `undefined`, so that nobody calls it missing.
+ */
+export interface CourseFiles {
+  readonly dir: string
+  /** Folder of the words: `<dir>/<locale>`. */
+  readonly words: string
+  readonly course: Fitting<CourseData>
+  readonly points: Fitting<PointsData> | undefined
+  readonly lessons: ReadonlyMap<string, ReadLesson | undefined>
+  readonly banks: ReadonlyMap<string, Fitting<QuizData> | undefined>
+  readonly scenarios: ReadonlyMap<string, Fitting<ScenarioData> | undefined>
+}
+
+/**
+ * Reads every file of the course in `dir`.
+ * @returns no `files` when `course.yaml` cannot be used: without it nothing else has a place
+ */
+export function readCourseFiles(dir: string): {
+  readonly files?: CourseFiles
+  readonly findings: readonly Finding[]
+} {
+  const findings: Finding[] = []
+  const fitting = <T extends z.ZodType>(
+    file: string,
+    schema: T,
+  ): Fitting<z.output<T>> | undefined => {
+    if (!existsSync(file)) {
+      findings.push(finding({ file, line: 1 }, 'no-file', author.noCourse(file)))
+      return undefined
+    }
+    const read = readYaml(file, readText(file))
+    findings.push(...read.findings)
+    if (read.yaml === undefined) return undefined
+    const fitted = fit(schema, read.yaml)
+    findings.push(...fitted.findings)
+    return fitted.data === undefined ? undefined : { yaml: read.yaml, data: fitted.data }
+  }
+
+  const course = fitting(posix.join(dir, 'course.yaml'), courseSchema)
+  const points = fitting(posix.join(dir, 'points.yaml'), pointsSchema)
+  if (course === undefined) return { findings }
+  const words = posix.join(dir, course.data.locale)
+
+  const lessons = new Map<string, ReadLesson | undefined>()
+  for (const { id, file } of list(words, 'lessons', '.mdx')) {
+    const read = readLesson(file, readText(file))
+    findings.push(...read.findings)
+    const yaml = read.lesson?.front
+    const fitted = yaml === undefined ? undefined : fit(lessonSchema, yaml)
+    findings.push(...(fitted?.findings ?? []))
+    const data = fitted?.data
+    const front = yaml === undefined || data === undefined ? undefined : { yaml, data }
+    lessons.set(id, read.lesson === undefined ? undefined : { text: read.lesson, front })
+  }
+  const banks = new Map(
+    list(words, 'quizzes', '.yaml').map(({ id, file }) => [id, fitting(file, quizSchema)]),
+  )
+  const scenarios = new Map(
+    list(words, 'scenarios', '.yaml').map(({ id, file }) => [id, fitting(file, scenarioSchema)]),
+  )
+  return { files: { dir, words, course, points, lessons, banks, scenarios }, findings }
+}
+
+/** The text of a file with `\n` at its line ends, whatever the author's machine writes. */
+function readText(file: string): string {
+  return readFileSync(file, 'utf8')
+    .replace(/^\uFEFF/, '')
+    .replaceAll('\r\n', '\n')
+}
+
+/** Files of one kind, sorted, so that the course is the same on every machine. */
+function list(words: string, kind: string, end: string): readonly { id: string; file: string }[] {
+  const folder = posix.join(words, kind)
+  if (!existsSync(folder)) return []
+  return readdirSync(folder)
+    .filter((name) => name.endsWith(end))
+    .sort()
+    .map((name) => ({ id: name.slice(0, -end.length), file: posix.join(folder, name) }))
+}

@@ -1,0 +1,68 @@
+import type { Course } from './types.ts'
+
+/** Permanent ids, by kind. Ids that are unique only within something carry its id: `scene/choice`. */
+export type Ids = Readonly<Record<string, readonly string[]>>
+
+/** One id that is in one list of ids and not in the other. */
+export interface LoneId {
+  readonly kind: string
+  readonly id: string
+}
+
+/**
+ * Every id of a course that a learner's record may mention, sorted: published lessons,
+ * their sections and plans, questions and options, role-plays with scenes and choices,
+ * points, misconceptions and skills.
+ */
+export function idsOf(course: Course): Ids {
+  const lessons = course.lessons.flatMap((lesson) =>
+    lesson.status === 'published' ? [lesson] : [],
+  )
+  const scenarios = course.scenarios.flatMap((each) =>
+    each.status === 'published' ? [each.scenario] : [],
+  )
+  const questions = Object.values(course.banks).flat()
+  const scenes = scenarios.flatMap(({ id, scenes }) =>
+    scenes.map((scene) => ({ scenario: id, scene })),
+  )
+  const ids = {
+    skill: course.skills.map(({ id }) => id),
+    point: course.points.map(({ id }) => id),
+    lesson: lessons.map(({ id }) => id),
+    section: lessons.flatMap(({ id, sections }) =>
+      sections.map((section) => `${id}#${section.id}`),
+    ),
+    plan: lessons.flatMap(({ plans }) => plans.map(({ id }) => id)),
+    misconception: Object.keys(course.misconceptions),
+    question: questions.map(({ id }) => id),
+    option: questions.flatMap(({ id, options }) => options.map((option) => `${id}/${option.id}`)),
+    scenario: scenarios.map(({ id }) => id),
+    scene: scenes.map(({ scenario, scene }) => `${scenario}/${scene.id}`),
+    choice: scenes.flatMap(({ scenario, scene }) =>
+      scene.kind === 'decision'
+        ? scene.choices.map((choice) => `${scenario}/${scene.id}/${choice.id}`)
+        : [],
+    ),
+  }
+  return Object.fromEntries(Object.entries(ids).map(([kind, list]) => [kind, sorted(list)]))
+}
+
+/** Ids of `these` that `others` do not have. */
+export function missingIds(these: Ids, others: Ids): readonly LoneId[] {
+  return Object.entries(these).flatMap(([kind, ids]) => {
+    const known = new Set(others[kind])
+    return ids.filter((id) => !known.has(id)).map((id) => ({ kind, id }))
+  })
+}
+
+/** Both lists together: an id once locked stays locked. */
+export function joinIds(locked: Ids, now: Ids): Ids {
+  const kinds = [...new Set([...Object.keys(now), ...Object.keys(locked)])]
+  return Object.fromEntries(
+    kinds.map((kind) => [kind, sorted([...(locked[kind] ?? []), ...(now[kind] ?? [])])]),
+  )
+}
+
+function sorted(ids: readonly string[]): readonly string[] {
+  return [...new Set(ids)].sort()
+}

@@ -1,0 +1,32 @@
+import { posix } from 'node:path'
+import * as z from 'zod'
+import { jsonText } from './json-text.ts'
+import { componentSchemas } from './schema/components.ts'
+import { courseSchema } from './schema/course.ts'
+import { lessonSchema } from './schema/lesson.ts'
+import { pointsSchema } from './schema/points.ts'
+import { quizSchema } from './schema/quiz.ts'
+import { scenarioSchema } from './schema/scenario.ts'
+
+const schemas: Readonly<Record<string, z.ZodType>> = {
+  course: courseSchema,
+  points: pointsSchema,
+  lesson: lessonSchema,
+  quiz: quizSchema,
+  scenario: scenarioSchema,
+  components: z.strictObject(componentSchemas),
+}
+
+/**
+ * JSON Schemas of everything authors write, for editors that complete and explain while
+ * typing: path below the course folder, and text. The same schemas check the course, so an
+ * editor never allows what the checks refuse, cross-references aside.
+ */
+export async function jsonSchemaFiles(): Promise<ReadonlyMap<string, string>> {
+  const files = Object.entries(schemas).map(async ([name, schema]): Promise<[string, string]> => {
+    // `input`: what an author may write, before trimming and defaults.
+    const json = z.toJSONSchema(schema, { io: 'input' })
+    return [posix.join('.schema', `${name}.json`), await jsonText(json)]
+  })
+  return new Map(await Promise.all(files))
+}

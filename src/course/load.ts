@@ -1,0 +1,153 @@
+import type { Question } from '../quiz/types.ts'
+import type { CastMember, Scenario } from '../scenario/types.ts'
+import { checkCourse } from './check/course.ts'
+import { checkLessons } from './check/lesson.ts'
+import { checkBanks } from './check/quiz.ts'
+import { checkScenarios } from './check/scenario.ts'
+import { compileLesson } from './compile/lesson.ts'
+import { compileBank } from './compile/quiz.ts'
+import { compileCast } from './compile/scenario.ts'
+import { readCourseFiles } from './files.ts'
+import type { CourseFiles } from './files.ts'
+import { sortFindings } from './finding.ts'
+import { namesOf } from './names.ts'
+import type { Course, Finding, Lesson, LoadedCourse, ScenarioEntry } from './types.ts'
+
+/**
+ * Reads, checks and compiles the course in `dir` (`content`).
+ *
+ * Never throws over what an author wrote: whatever is wrong is in `findings`, sorted by file
+ * and line. The course then holds what could be used: a published lesson that cannot be
+ * read counts as planned, a role-play that cannot be compiled is left out, and when
+ * `course.yaml` itself cannot be used the course is empty. `assert.ts` is for those who need
+ * all of it. Throws only when the folder cannot be read.
+ */
+export function loadCourse(dir: string): LoadedCourse {
+  const { files, findings } = readCourseFiles(dir)
+  if (files === undefined) return { course: emptyCourse, findings: sortFindings(findings) }
+  const names = namesOf(files)
+  const cast = compileCast(files.course.data.cast)
+  const scenarios = checkScenarios(files, names, cast)
+  return {
+    course: compileCourse(files, cast, scenarios.compiled),
+    findings: sortFindings(
+      withoutEchoes([
+        ...findings,
+        ...checkCourse(files, names),
+        ...checkLessons(files, names),
+        ...checkBanks(files, names),
+        ...scenarios.findings,
+      ]),
+    ),
+  }
+}
+
+/** Findings that a misspelt name causes elsewhere: what was meant now seems unused. */
+const echoes: ReadonlySet<string> = new Set([
+  'lesson-without-module',
+  'point-not-marked',
+  'point-not-listed',
+  'not-placed',
+  'misconception-unused',
+])
+
+/** A misspelling is told once, where it stands. */
+function withoutEchoes(findings: readonly Finding[]): readonly Finding[] {
+  const meant = new Set(
+    findings.flatMap(({ code, nearest }) =>
+      code.startsWith('unknown-') && nearest !== undefined ? [nearest] : [],
+    ),
+  )
+  return findings.filter(({ code, found }) => !echoes.has(code) || !meant.has(found ?? ''))
+}
+
+const emptyCourse: Course = {
+  id: '',
+  title: '',
+  locale: '',
+  hero: { title: '', lead: '' },
+  modules: [],
+  lessons: [],
+  skills: [],
+  points: [],
+  cast: [],
+  sources: [],
+  scenarios: [],
+  banks: {},
+  misconceptions: {},
+}
+
+function compileCourse(
+  files: CourseFiles,
+  cast: readonly CastMember[],
+  compiled: ReadonlyMap<string, Scenario>,
+): Course {
+  const { id, title, locale, hero, modules, skills, sources, taster } = files.course.data
+  const lessons = compileLessons(files)
+  const scenarios = compileScenarios(files, compiled)
+  const tasted = scenarios.some(
+    (entry) => entry.status === 'published' && entry.id === taster?.scenario,
+  )
+  return {
+    ...{ id, title, locale, hero, modules, lessons, skills },
+    points: files.points?.data ?? [],
+    cast,
+    sources: sources.map(({ author, note, url, ...source }) => ({
+      ...source,
+      ...(author === undefined ? {} : { author }),
+      ...(note === undefined ? {} : { note }),
+      ...(url === undefined ? {} : { url }),
+    })),
+    scenarios,
+    banks: compileBanks(files, lessons),
+    misconceptions: Object.fromEntries(
+      [...files.banks.values()].flatMap((bank) => Object.entries(bank?.data.misconceptions ?? {})),
+    ),
+    ...(taster === undefined || !tasted ? {} : { taster }),
+  }
+}
+
+function compileLessons(files: CourseFiles): readonly Lesson[] {
+  const { data } = files.course
+  const order = data.modules.flatMap((module) =>
+    module.lessons.map((lesson) => ({ lesson, module: module.id })),
+  )
+  return order.flatMap(({ lesson, module }, index): readonly Lesson[] => {
+    const line = data.lessons.find(({ id }) => id === lesson)
+    if (line === undefined) return []
+    const { status, ...own } = line
+    const base = { ...own, number: index + 1, module }
+    const read = files.lessons.get(lesson)
+    if (status === 'planned' || read?.front === undefined) return [{ ...base, status: 'planned' }]
+    return [{ ...base, status, ...compileLesson(read.text, read.front.data) }]
+  })
+}
+
+function compileScenarios(
+  { course, words }: CourseFiles,
+  compiled: ReadonlyMap<string, Scenario>,
+): readonly ScenarioEntry[] {
+  return course.data.scenarios.flatMap(({ id, status, ...line }): readonly ScenarioEntry[] => {
+    if (status === 'planned') {
+      const { title = '', summary = '', minutes = 0 } = line
+      return [{ id, status, title, summary, minutes }]
+    }
+    const scenario = compiled.get(id)
+    if (scenario === undefined) return []
+    const { title, summary, minutes } = scenario
+    const file = `${words}/scenarios/${id}.yaml`
+    return [{ id, status, title, summary, minutes, scenario, file }]
+  })
+}
+
+function compileBanks(
+  { banks }: CourseFiles,
+  lessons: readonly Lesson[],
+): Readonly<Record<string, readonly Question[]>> {
+  return Object.fromEntries(
+    lessons.flatMap(({ id, status }) => {
+      const bank = banks.get(id)
+      return status === 'published' && bank !== undefined ? [[id, compileBank(bank.data)]] : []
+    }),
+  )
+}

@@ -1,0 +1,111 @@
+import * as z from 'zod'
+import { id, minutes, status, text } from './words.ts'
+
+const courseModule = z.strictObject({
+  id: id().describe('Id modul; tetap selamanya.'),
+  title: text(40).describe('Nama modul, satu atau dua kata.'),
+  outcome: text(160).describe('Satu kalimat: apa yang dibahas atau dicapai dalam modul ini.'),
+  colour: z
+    .enum(['kunyit', 'secang', 'suji', 'nila', 'soga'])
+    .describe('Warna modul: kunyit, secang, suji, nila, atau soga.'),
+  lessons: z.array(id()).min(1).describe('Id pelajaran, menurut urutan dibaca.'),
+})
+
+const lesson = z.strictObject({
+  id: id().describe('Id pelajaran, sama dengan nama berkasnya; tetap selamanya.'),
+  title: text(60).describe('Judul pelajaran.'),
+  outcome: text(200).describe(
+    'Yang bisa dilakukan pembaca sesudahnya; menyambung “Setelah ini kamu bisa …”.',
+  ),
+  minutes: minutes().describe('Lama membaca dan menjawab, dalam menit.'),
+  status: status.describe('published: sudah terbit. planned: baru rencana, belum perlu berkas.'),
+  after: z.array(id()).describe('Pelajaran yang sebaiknya dibaca lebih dulu; boleh kosong: [].'),
+})
+
+const skill = z.strictObject({
+  id: id().describe('Id keterampilan; tetap selamanya.'),
+  title: text(40).describe('Nama keterampilan.'),
+  definition: text(200).describe('Satu kalimat: apa yang tampak pada orang yang menguasainya.'),
+})
+
+const plannedScenario = {
+  title: text(80).describe('Judul, hanya untuk skenario yang masih rencana.').optional(),
+  summary: text(240).describe('Ringkasan, hanya untuk skenario yang masih rencana.').optional(),
+  minutes: minutes().describe('Lama bermain, hanya untuk skenario yang masih rencana.').optional(),
+}
+
+const scenario = z.strictObject({
+  id: id().describe('Id skenario, sama dengan nama berkasnya; tetap selamanya.'),
+  status: status.describe(
+    'published: berkasnya ada. planned: tulis title, summary, dan minutes di sini.',
+  ),
+  ...plannedScenario,
+})
+
+const look = z.strictObject({
+  skin: z.enum(['light', 'tan', 'brown', 'deep']).describe('Warna kulit.'),
+  clothes: z.enum(['nila', 'secang', 'suji', 'kunyit', 'soga', 'abu']).describe('Warna pakaian.'),
+  hair: z
+    .enum(['short', 'curly', 'long', 'bun', 'hijab', 'peci'])
+    .describe('Rambut atau penutup kepala.'),
+  hairColour: z
+    .enum(['black', 'brown', 'grey', 'kunyit', 'nila', 'suji', 'secang'])
+    .describe('Warna rambut atau penutup kepala.'),
+  glasses: z.boolean().describe('Berkacamata.').optional(),
+  moustache: z.boolean().describe('Berkumis.').optional(),
+})
+
+const castMember = z.strictObject({
+  id: id().describe('Id tokoh, dipakai sebagai speaker.'),
+  name: text(60).describe('Nama lengkap beserta sapaannya.'),
+  short: text(30).describe('Nama pendek, tampil di atas balon percakapan.'),
+  role: text(160).describe('Usia, pekerjaan, dan tempatnya; satu baris.'),
+  register: text(240).describe('Cara bicara tokoh ini; untuk penulis, tidak ditampilkan.'),
+  look: look.describe('Ciri gambar tokoh.'),
+})
+
+const source = z.strictObject({
+  id: z
+    .string()
+    .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, { error: 'id' })
+    .describe('Id sumber, dalam tanda kutip bila berupa angka: "004".'),
+  title: text(160).describe('Judul sumber.'),
+  author: text(120).describe('Penulis, bila diketahui.').optional(),
+  note: text(400).describe('Catatan tentang sumber ini.').optional(),
+  url: z
+    .url({ protocol: /^https?$/, error: 'url' })
+    .describe('Alamat, bila ada.')
+    .optional(),
+})
+
+/** `course.yaml`: what the course is, and the order of everything in it. */
+export const courseSchema = z.strictObject({
+  id: id().describe('Id kursus; tetap selamanya.'),
+  title: text(60).describe('Nama kursus, seperti tampil di kepala halaman.'),
+  locale: z
+    .string()
+    .regex(/^[a-z]{2,3}$/, { error: 'locale' })
+    .describe('Bahasa kursus, sekaligus nama map tempat kata-katanya: id.'),
+  hero: z
+    .strictObject({
+      title: text(80).describe('Kalimat besar di halaman depan.'),
+      lead: text(320).describe('Dua atau tiga kalimat di bawahnya.'),
+    })
+    .describe('Kata-kata pembuka di halaman depan.'),
+  modules: z.array(courseModule).min(1).describe('Modul, menurut urutan.'),
+  lessons: z.array(lesson).min(1).describe('Semua pelajaran, juga yang belum ditulis.'),
+  skills: z.array(skill).min(1).describe('Keterampilan yang dilatih dan dinilai.'),
+  scenarios: z.array(scenario).describe('Semua skenario, juga yang belum ditulis.'),
+  taster: z
+    .strictObject({
+      scenario: id().describe('Id skenario yang sudah terbit.'),
+      scene: id().describe('Id adegan keputusan di dalamnya.'),
+      headline: text(160).describe('Kalimat pengantar di atas keputusan itu.'),
+    })
+    .describe('Satu keputusan yang bisa dicoba di halaman depan.')
+    .optional(),
+  cast: z.array(castMember).describe('Semua tokoh.'),
+  sources: z.array(source).describe('Sumber yang melandasi kursus.'),
+})
+
+export type CourseData = z.output<typeof courseSchema>

@@ -1,0 +1,344 @@
+/**
+ * Every sentence an author of a course reads while mending it. Each says what was found and
+ * what to do. The templates of new files stand in `author-templates-id.ts`.
+ */
+
+/** `; maksudmu “x”?`, or the few names there are, or nothing. */
+function hint(close: string | undefined, names: Iterable<string> = []): string {
+  if (close !== undefined) return `. Maksudmu “${close}”?`
+  const all = [...names]
+  return all.length > 0 && all.length <= 12
+    ? `. Yang ada: ${all.join(', ')}.`
+    : '. Periksa ejaannya.'
+}
+
+const percent = (share: number): string => `${Math.round(share * 100)} persen`
+
+const types: Readonly<Record<string, string>> = {
+  string: 'teks',
+  number: 'angka',
+  int: 'bilangan bulat',
+  boolean: 'true/false',
+  array: 'daftar',
+  object: 'pasangan kunci dan isi',
+  record: 'pasangan kunci dan isi',
+}
+const typeName = (kind: string): string =>
+  kind
+    .split('|')
+    .map((each) => types[each] ?? each)
+    .join(' atau ')
+
+const formats: Readonly<Record<string, (found: string) => string>> = {
+  id: (found) =>
+    `Id “${found}” hanya boleh berisi huruf kecil, angka, dan tanda hubung, misalnya “dua-kata”.`,
+  name: (found) =>
+    `Nama “${found}” hanya boleh berisi huruf kecil, angka, dan garis bawah, misalnya “sudah_tahu”.`,
+  url: (found) => `Alamat “${found}” harus lengkap, diawali https://.`,
+  locale: (found) =>
+    `Bahasa “${found}” harus berupa kode dua atau tiga huruf kecil, misalnya “id”.`,
+  teaches: (found) =>
+    `“${found}” harus berupa id pelajaran, bila perlu disambung # dan id bagian: pelajaran#bagian.`,
+}
+
+/** What kind of name is unknown, and where such names are declared. */
+const unknownNames = {
+  lesson: (name: string) => `Pelajaran “${name}” tidak ada di course.yaml`,
+  scenario: (name: string) => `Skenario “${name}” tidak ada di course.yaml`,
+  skill: (name: string) => `Keterampilan “${name}” tidak ada di course.yaml (skills)`,
+  point: (name: string) => `Butir ajar “${name}” tidak ada di points.yaml`,
+  source: (name: string) => `Sumber “${name}” tidak ada di course.yaml (sources)`,
+  cast: (name: string) => `Tokoh “${name}” tidak ada di course.yaml (cast)`,
+  speaker: (name: string) => `Tokoh “${name}” tidak tercantum di cast skenario ini`,
+  section: (name: string) => `Bagian “${name}” tidak ada di pelajaran itu`,
+  scene: (name: string) => `Adegan “${name}” tidak ada di skenario itu`,
+  misconception: (name: string) =>
+    `Salah paham “${name}” tidak ada di misconceptions bank soal mana pun`,
+  question: (name: string) => `Soal “${name}” tidak ada di bank soal pelajaran ini`,
+  component: (name: string) => `Komponen <${name}> tidak dikenal`,
+  flag: (name: string) => `Tanda “${name}” belum dijelaskan di flags`,
+  variable: (name: string) => `Peubah “${name}” belum dijelaskan di variables`,
+  page: (name: string) => `Tautan “${name}” tidak menuju halaman mana pun`,
+  placeholder: (name: string) => `Isian {${name}} tidak dikenal di sini`,
+} as const
+
+export type NameKind = keyof typeof unknownNames
+
+/** Names of things that must be unique. */
+const duplicates = {
+  module: 'modul',
+  lesson: 'pelajaran',
+  skill: 'keterampilan',
+  scenario: 'skenario',
+  cast: 'tokoh',
+  source: 'sumber',
+  point: 'butir ajar',
+  question: 'soal',
+  option: 'pilihan jawaban',
+  section: 'bagian',
+  plan: 'rencana',
+  misconception: 'salah paham',
+  scene: 'adegan',
+  choice: 'pilihan',
+  name: 'tanda atau peubah',
+} as const
+
+export type DuplicateKind = keyof typeof duplicates
+
+export const author = {
+  unknown: (kind: NameKind, name: string, close: string | undefined, names?: Iterable<string>) =>
+    unknownNames[kind](name) + hint(close, names),
+  duplicate: (kind: DuplicateKind, name: string, firstAt: string) =>
+    `Id ${duplicates[kind]} “${name}” sudah dipakai di ${firstAt}; beri id lain.`,
+
+  // YAML
+  yamlColon: (text: string) =>
+    `Teks “${text}” memuat titik dua dan spasi, jadi terbaca sebagai kunci; apit seluruh teks dengan tanda kutip lurus: "…".`,
+  yamlQuoteStart: (text: string) =>
+    `Teks “${text}” diawali tanda kutip tetapi berlanjut sesudahnya; pakai “…” untuk ucapan, atau apit seluruh teks dengan kutip lurus.`,
+  yamlQuoteOpen: () => 'Tanda kutip yang dibuka di baris ini belum ditutup.',
+  yamlSign: (sign: string, text: string) =>
+    `Teks “${text}” diawali “${sign}”, yang punya arti khusus dalam YAML; apit seluruh teks dengan tanda kutip lurus: "…".`,
+  yamlTab: () =>
+    'Baris ini menjorok dengan tab; YAML hanya menerima spasi, dua untuk tiap tingkat.',
+  yamlDuplicateKey: (key: string) =>
+    `Kunci “${key}” tertulis dua kali di tempat yang sama; hapus salah satunya.`,
+  yamlComment: (text: string) =>
+    `Mulai “${text}” baris ini terbaca sebagai catatan dan tidak ikut tampil; apit teksnya dengan tanda kutip lurus, atau pindahkan catatan ke baris sendiri.`,
+  yamlComma: (text: string) =>
+    `“${text}” terpisah oleh koma di dalam { … } dan terbaca sebagai kunci; apit seluruh teks dengan tanda kutip lurus: "…".`,
+  yamlSpace: (text: string) => `Sesudah titik dua pada “${text}” harus ada satu spasi.`,
+  yamlIndent: (text: string) =>
+    `Baris “${text}” tidak menjorok sejajar dengan baris yang seharusnya setingkat dengannya.`,
+  yamlBroken: (text: string) =>
+    `Susunan YAML di “${text}” tidak terbaca; periksa jorokan, titik dua, dan tanda kutip di baris ini dan di atasnya.`,
+
+  // Keys and values
+  missingKey: (key: string) => `Kunci “${key}” belum ditulis di sini.`,
+  unknownKey: (key: string, close: string | undefined, names: readonly string[]) =>
+    `Kunci “${key}” tidak dikenal${hint(close, names)}`,
+  empty: (key: string) => `Isi “${key}” masih kosong.`,
+  quoteIt: (key: string, found: string) =>
+    `Isi “${key}” harus berupa teks; apit dengan tanda kutip lurus: "${found}".`,
+  wrongType: (key: string, found: string, expected: string) =>
+    `Isi “${key}” harus berupa ${typeName(expected)}, sekarang ${typeName(found)}.`,
+  wrongValue: (key: string, found: string) => `Isi “${key}” tidak dapat dipakai: ${found}.`,
+  notAChoice: (key: string, found: string, names: readonly string[], close: string | undefined) =>
+    names.length === 1
+      ? `Isi “${key}” harus ${names.join()}, sekarang “${found}”.`
+      : `Isi “${key}” tidak boleh “${found}”; pilih salah satu: ${names.join(', ')}${close === undefined ? '.' : ` (maksudmu “${close}”?).`}`,
+  badFormat: (format: string, found: string) =>
+    (formats[format] ?? formats['id'])?.(found) ?? found,
+  tooLong: (key: string, length: number, most: number) =>
+    `Isi “${key}” terlalu panjang: ${length} huruf, paling banyak ${most}.`,
+  wrongCount: (key: string, count: number, bound: 'most' | 'least' | 'exactly', limit: number) =>
+    `“${key}” harus berisi ${{ most: 'paling banyak', least: 'paling sedikit', exactly: 'tepat' }[bound]} ${limit} butir, sekarang ${count}.`,
+  outOfRange: (key: string, found: string, bound: 'most' | 'least', limit: number) =>
+    `Isi “${key}” adalah ${found}; paling ${bound === 'most' ? 'besar' : 'kecil'} ${limit}.`,
+
+  // Files
+  noCourse: (file: string) => `Berkas ${file} tidak ada; setiap kursus bermula dari berkas itu.`,
+  noLessonFile: (id: string, file: string) =>
+    `Pelajaran “${id}” berstatus published, tetapi ${file} tidak ada; tulis berkasnya atau ubah statusnya menjadi planned.`,
+  noBankFile: (id: string, file: string) =>
+    `Pelajaran “${id}” berstatus published, tetapi bank soalnya, ${file}, tidak ada.`,
+  noScenarioFile: (id: string, file: string) =>
+    `Skenario “${id}” berstatus published, tetapi ${file} tidak ada; tulis berkasnya atau ubah statusnya menjadi planned.`,
+  strayFile: (kind: 'lesson' | 'scenario', id: string, close: string | undefined) =>
+    `Berkas ini tidak punya baris di course.yaml: tambahkan ${kind === 'lesson' ? 'pelajaran' : 'skenario'} “${id}”${close === undefined ? '' : `, atau ganti nama berkasnya menjadi “${close}”`}.`,
+  nameDiffers: (key: string, found: string, expected: string) =>
+    `“${key}” di sini “${found}”, padahal berkasnya bernama “${expected}”; samakan.`,
+
+  // course.yaml
+  lessonWithoutModule: (id: string) =>
+    `Pelajaran “${id}” tidak tercantum di modul mana pun; tambahkan ke lessons sebuah modul.`,
+  lessonInTwoModules: (id: string, other: string) =>
+    `Pelajaran “${id}” sudah tercantum di modul “${other}”; hapus salah satunya.`,
+  afterLater: (id: string, other: string) =>
+    `Pelajaran “${id}” meminta “${other}” dibaca lebih dulu, padahal urutannya sesudah “${id}”.`,
+  plannedNeeds: (id: string, key: string) =>
+    `Skenario “${id}” masih planned, jadi tulis “${key}” di sini.`,
+  publishedHas: (id: string, key: string) =>
+    `Skenario “${id}” sudah published; “${key}” dibaca dari berkasnya sendiri, hapus dari sini.`,
+  tasterPlanned: (id: string) =>
+    `Skenario “${id}” belum terbit, jadi belum bisa dicicipi di halaman depan.`,
+  tasterNoDecision: (id: string) =>
+    `Adegan “${id}” bukan keputusan; pilih adegan yang punya choices.`,
+  pointWithoutHome: (id: string) =>
+    `Butir ajar “${id}” belum diajarkan di pelajaran mana pun, padahal semua pelajaran sudah terbit.`,
+
+  // Lessons
+  noFrontmatter: () =>
+    'Pelajaran harus diawali baris ---, lalu outcomes dan points, lalu --- lagi.',
+  rawHtml: (name: string) =>
+    name === ''
+      ? 'Tanda <> tanpa nama tidak dipakai di pelajaran; hapus.'
+      : `HTML mentah <${name}> tidak dipakai di pelajaran; pakai Markdown atau komponen yang tersedia.`,
+  codeInLesson: () =>
+    'Baris import atau export tidak dipakai di pelajaran; komponen tersedia tanpa import.',
+  braces: (code: string) =>
+    `Kurung kurawal {${code}} terbaca sebagai kode; tulis \\{ bila memang ingin menampilkannya.`,
+  attributeBraces: (component: string, name: string) =>
+    `Isi “${name}” pada <${component}> harus berupa teks dalam tanda kutip lurus, bukan { … }.`,
+  attributeWithoutValue: (component: string, name: string) =>
+    `“${name}” pada <${component}> belum berisi; tulis ${name}="…".`,
+  duplicateAttribute: (component: string, name: string) =>
+    `“${name}” tertulis dua kali pada <${component}>; hapus salah satunya.`,
+  missingAttribute: (component: string, name: string) => `<${component}> memerlukan ${name}="…".`,
+  unknownAttribute: (
+    component: string,
+    name: string,
+    close: string | undefined,
+    names: readonly string[],
+  ) =>
+    names.length === 0
+      ? `<${component}> tidak punya atribut apa pun; hapus “${name}”.`
+      : `<${component}> tidak punya atribut “${name}”${hint(close, names)}`,
+  outsideSection: () => 'Teks ini berada di luar <Section>; pindahkan ke dalam salah satu bagian.',
+  componentOutsideSection: (name: string) =>
+    `<${name}> berada di luar <Section>; pindahkan ke dalam salah satu bagian.`,
+  nestedSection: () =>
+    '<Section> tidak boleh berada di dalam komponen lain; tutup dulu komponen sebelumnya.',
+  modelOutsideCompare: () => '<Model> hanya berarti di dalam <Compare>.',
+  noSections: () => 'Pelajaran ini belum punya <Section> satu pun.',
+  pointNotMarked: (id: string) =>
+    `Butir “${id}” tercantum di points, tetapi tidak ada <Point id="${id}"> di teks.`,
+  pointNotListed: (id: string) =>
+    `<Point id="${id}"> tidak tercantum di points; tambahkan di kepala berkas.`,
+  pointMarkedTwice: (id: string, line: number) =>
+    `<Point id="${id}"> sudah ada di baris ${line}; satu butir ditandai satu kali.`,
+  pointHasHome: (id: string, lesson: string) =>
+    `Butir “${id}” sudah diajarkan di pelajaran “${lesson}”; di sini tulis di recalls.`,
+  pointAndRecall: (id: string) => `Butir “${id}” ada di points dan di recalls; pilih salah satu.`,
+  questionElsewhere: (id: string, lesson: string) =>
+    `Soal “${id}” ada di bank soal pelajaran “${lesson}”, bukan pelajaran ini; pindahkan soalnya atau pakai soal lain.`,
+  questionPlacedTwice: (id: string, line: number) =>
+    `Soal “${id}” sudah dipasang di baris ${line}; satu soal dipasang satu kali.`,
+  scenarioLinkPlanned: (id: string) =>
+    `Skenario “${id}” masih planned; <ScenarioLink> hanya untuk skenario yang sudah terbit.`,
+
+  // Links and pictures
+  linkScript: (url: string) =>
+    `Tautan “${url}” menjalankan kode dan ditolak; tulis alamat halaman.`,
+  linkEmpty: () => 'Tautan ini belum punya alamat.',
+  linkRelative: (url: string) =>
+    `Tautan “${url}” harus diawali “/”, misalnya /pelajaran/…/, atau https://.`,
+  linkSlash: (url: string) => `Tautan “${url}” harus diakhiri “/”.`,
+  imageAlt: (url: string) =>
+    `Gambar “${url}” belum punya keterangan; tulis di antara kurung siku: ![keterangan](…).`,
+  imageMissing: (url: string) => `Berkas gambar “${url}” tidak ada di sebelah pelajaran ini.`,
+  imageHeavy: (url: string, size: number, most: number) =>
+    `Gambar “${url}” berukuran ${size} KB, paling besar ${most} KB; perkecil dulu.`,
+
+  // MDX
+  mdxOpen: (name: string) => `<${name}> di baris ini belum ditutup; tambahkan </${name}>.`,
+  mdxParagraph: (name: string) =>
+    `<${name}> dibuka di tengah paragraf tetapi tidak ditutup di paragraf yang sama; taruh <${name}> dan </${name}> di baris sendiri, dengan baris kosong di sekitarnya.`,
+  mdxCrossed: (closing: string, open: string, line: number) =>
+    `</${closing}> datang sebelum <${open}> di baris ${line} ditutup; tutup dulu dengan </${open}>.`,
+  mdxClose: (text: string) => `Penutup di “${text}” tidak punya pembuka.`,
+  mdxComment: () => 'Catatan <!-- … --> tidak dikenal di pelajaran; tulis {/* … */}.',
+  mdxAutolink: () => 'Alamat di antara < dan > tidak dikenal di pelajaran; tulis [teks](alamat).',
+  mdxAttribute: (text: string) =>
+    `Isi atribut di “${text}” harus diapit sepasang tanda kutip lurus: id="…".`,
+  mdxLessThan: () =>
+    'Tanda < di baris ini terbaca sebagai awal komponen; tulis \\< atau “kurang dari”.',
+  mdxBrace: () =>
+    'Kurung kurawal { di baris ini terbaca sebagai awal kode dan tidak ditutup; tulis \\{.',
+  mdxBroken: (text: string) => `Susunan pelajaran di “${text}” tidak terbaca.`,
+
+  // Questions
+  notOneBest: (id: string, count: number) =>
+    `Soal “${id}” punya ${count} pilihan best; harus tepat satu.`,
+  feedbackTooLong: (words: number, most: number) =>
+    `Umpan balik ini ${words} kata, paling banyak ${most}.`,
+  noMisconception: (id: string) => `Pengecoh “${id}” belum menyebut misconception yang diujinya.`,
+  misconceptionOnBest: (id: string) =>
+    `Pilihan best “${id}” tidak menguji salah paham; hapus misconception.`,
+  misconceptionUnused: (id: string) =>
+    `Salah paham “${id}” tidak diuji soal mana pun; hapus atau pakai.`,
+  notPlaced: (id: string, file: string) =>
+    `Soal “${id}” tidak dipasang di ${file}; tambahkan <Quiz id="${id}" /> atau <Probe id="${id}" />.`,
+  bankBestLongest: (share: number, most: number) =>
+    `Pilihan best adalah yang terpanjang pada ${percent(share)} soal, paling banyak ${percent(most)}; panjang tidak boleh membocorkan kunci.`,
+  bankBestShortest: (share: number, most: number) =>
+    `Pilihan best adalah yang terpendek pada ${percent(share)} soal, paling banyak ${percent(most)}; panjang tidak boleh membocorkan kunci.`,
+
+  // Role-plays
+  conditionBroken: (text: string, expected: string, found: string) => {
+    const wanted =
+      {
+        name: 'nama tanda atau peubah',
+        number: 'bilangan bulat',
+        operator: '&, |, atau perbandingan',
+        closing: 'kurung tutup',
+        end: 'akhir syarat',
+      }[expected] ?? expected
+    return `Syarat “${text}” tidak terbaca: ${found === '' ? 'di ujungnya' : `di “${found}”`} seharusnya ada ${wanted}.`
+  },
+  sceneKinds: (id: string, count: number) =>
+    count === 0
+      ? `Adegan “${id}” belum punya lanjutan; tulis choices, goto, atau ending.`
+      : `Adegan “${id}” punya lebih dari satu di antara choices, goto, dan ending; pilih satu.`,
+  onlyOnDecision: (key: string, id: string) =>
+    `“${key}” hanya untuk adegan keputusan, sedangkan “${id}” tidak punya choices; hapus.`,
+  sayAndWordings: (id: string, key: string) =>
+    `Pilihan “${id}” memakai wordings, jadi “${key}” ditulis di dalam masing-masing wording, bukan di sini.`,
+  quotedLine: (speaker: string) =>
+    `Ucapan “${speaker}” sudah tampil sebagai balon percakapan; hapus tanda kutip yang mengapit seluruh teks.`,
+  straightQuote: () => 'Ucapan memakai tanda kutip lengkung: “…”.',
+  unbalancedQuotes: () => 'Jumlah “ dan ” di teks ini tidak sama.',
+  wrongEffect: (name: string, needs: 'number' | 'boolean') =>
+    needs === 'number'
+      ? `“${name}” sebuah peubah, jadi isinya bilangan, misalnya -1 atau 2.`
+      : `“${name}” sebuah tanda, jadi isinya true atau false.`,
+  duplicateHere: (kind: DuplicateKind, name: string) =>
+    `Id ${duplicates[kind]} “${name}” dipakai dua kali; beri id lain.`,
+  unreachableScene: (id: string) =>
+    `Tidak ada jalan menuju adegan “${id}”; hapus, atau arahkan sebuah goto ke sini.`,
+  noWayToEnding: (id: string) => `Dari adegan “${id}” tidak ada jalan menuju akhir mana pun.`,
+  endlessPassages: (id: string) =>
+    `Adegan “${id}” berputar melalui perantara saja dan kembali ke dirinya; pembelajar tidak akan pernah bisa memilih.`,
+  missingElse: (key: string) =>
+    ({
+      goto: 'Tujuan terakhir harus tanpa syarat, supaya selalu ada jalan.',
+      verdicts: 'Kalimat penutup terakhir harus tanpa when, supaya selalu ada yang tampil.',
+      wordings:
+        'Semua wording pilihan ini bersyarat; beri yang terakhir tanpa when, atau sediakan dua pilihan lain yang selalu ada.',
+    })[key] ?? `“${key}” harus diakhiri bagian tanpa syarat.`,
+  afterElse: () =>
+    'Bagian ini tidak pernah dilihat, karena bagian sebelumnya tanpa syarat; tukar urutannya atau hapus.',
+  unreadFlag: (name: string) =>
+    `Tanda “${name}” tidak dibaca syarat mana pun; pakai dalam sebuah syarat, atau hapus.`,
+  unreadVariable: (name: string) =>
+    `Peubah “${name}” tidak dibaca syarat mana pun; pakai dalam sebuah syarat, atau hapus.`,
+  unsetFlag: (name: string) => `Tanda “${name}” tidak pernah dipasang oleh effects mana pun.`,
+  badBounds: (name: string) => `Nilai awal peubah “${name}” harus berada di antara min dan max.`,
+  neverMet: (id: string, ending: boolean) =>
+    `${ending ? 'Akhir' : 'Adegan'} “${id}” tidak pernah tercapai, karena syarat menuju ke sana tidak pernah terpenuhi.`,
+  neverHolds: () =>
+    'Syarat ini tidak pernah terpenuhi saat dibaca; hapus, atau ubah syarat atau efeknya.',
+  trapped: (id: string) =>
+    `Pembelajar bisa tiba di adegan “${id}” dalam keadaan yang tidak lagi menuju akhir mana pun.`,
+  spaceTooBig: (states: number) =>
+    `Keadaan yang mungkin terlalu banyak untuk diperiksa (lebih dari ${states}); persempit batas peubah atau kurangi tanda.`,
+  noBestChoice: (id: string) => `Keputusan “${id}” belum punya pilihan best.`,
+  severalBest: (id: string) =>
+    `Keputusan “${id}” punya lebih dari satu pilihan best; sisakan satu.`,
+  scenarioBestLongest: (share: number) =>
+    `Pilihan best adalah yang terpanjang pada ${percent(share)} keputusan, paling banyak 40 persen; panjang tidak boleh membocorkan kunci.`,
+  scenarioBestShortest: (share: number) =>
+    `Pilihan best adalah yang terpendek pada ${percent(share)} keputusan, paling banyak 45 persen; panjang tidak boleh membocorkan kunci.`,
+  alwaysBestMisses: (ending: string | undefined) =>
+    ending === undefined
+      ? 'Memilih best terus-menerus tidak sampai ke akhir mana pun.'
+      : `Memilih best terus-menerus bisa berujung di “${ending}”, yang bukan akhir terbaik (rank terkecil).`,
+  alwaysWorstWins: (ending: string) =>
+    `Memilih yang terlemah terus-menerus bisa berujung di “${ending}”, akhir terbaik.`,
+
+  // Ids that must not vanish
+  lockedIdVanished: (kind: string, id: string) =>
+    `Id “${id}” (${kind}) pernah terbit dan sekarang hilang; kembalikan id itu, karena catatan pembelajar menyebutnya.`,
+  newIdNotLocked: (kind: string, id: string) =>
+    `Id “${id}” (${kind}) belum dikunci; jalankan: npm run lock`,
+} as const

@@ -1,0 +1,73 @@
+/** What the author's command-line tools print. */
+
+export const authorTools = {
+  // check
+  counts: (counts: {
+    readonly lessons: number
+    readonly planned: number
+    readonly questions: number
+    readonly scenarios: number
+    readonly points: number
+    readonly findings: number
+  }) =>
+    `${counts.lessons} pelajaran terbit (${counts.planned} direncanakan), ${counts.questions} soal, ` +
+    `${counts.scenarios} skenario, ${counts.points} butir ajar: ` +
+    (counts.findings === 0 ? 'tidak ada temuan.' : `${counts.findings} temuan.`),
+
+  // report
+  reportKinds: 'Menurut jenis',
+  reportSkills: 'Menurut keterampilan',
+  reportPoints: 'Menurut butir ajar',
+  reportPointsWithout: 'Butir ajar tanpa soal dan tanpa keputusan',
+  kinds: { probe: 'tebakan', quiz: 'soal', decision: 'keputusan' },
+  none: 'tidak ada',
+
+  // new
+  usageNew: 'Pakai: npm run new -- lesson|scenario|question <id>',
+  badId: (id: string) =>
+    `Id “${id}” hanya boleh berisi huruf kecil, angka, dan tanda hubung, misalnya “dua-kata”.`,
+  exists: (file: string) => `${file} sudah ada dan tidak ditimpa.`,
+  written: (file: string) => `Tertulis: ${file}`,
+  questionAdded: (file: string) => `Soal ditambahkan di akhir ${file}`,
+  nothingUsable: 'course.yaml belum bisa dibaca; jalankan npm run check dan perbaiki dulu.',
+  noCast: 'course.yaml belum punya tokoh; tambahkan satu di cast dulu.',
+  noPoints: 'points.yaml belum punya butir ajar; tambahkan satu dulu.',
+  nextPublish: (place: string) => `Berikutnya: di ${place} ubah “planned” menjadi “published”.`,
+  nextPublished: (place: string) => `Pelajaran ini sudah berstatus published di ${place}.`,
+  nextAddLesson: (place: string, line: string) =>
+    `Berikutnya: tambahkan di bawah lessons (${place}) baris ini, dan id-nya ke lessons sebuah modul:\n  ${line}`,
+  nextScenarioLine: (place: string, line: string) =>
+    `Berikutnya: di ${place} ganti seluruh butir skenario ini dengan:\n  ${line}`,
+  nextAddScenario: (place: string, line: string) =>
+    `Berikutnya: tambahkan di bawah scenarios (${place}) baris ini:\n  ${line}`,
+  nextPlace: (file: string, tag: string) =>
+    `Berikutnya: pasang ${tag} di bagian yang tepat dalam ${file}.`,
+  nextCheck: 'Lalu tulis isinya dan jalankan: npm run check',
+  noLessonForQuestion: (id: string, lessons: readonly string[]) =>
+    `Id soal “${id}” harus diawali id pelajaran yang punya bank soal: ${lessons.join(', ')}.`,
+  questionExists: (id: string) => `Soal “${id}” sudah ada.`,
+
+  // scenario
+  usageScenario: (ids: readonly string[]) =>
+    `Pakai: npm run scenario -- <id>. Skenario yang terbit: ${ids.join(', ')}.`,
+  scenes: (figures: {
+    readonly scenes: number
+    readonly decisions: number
+    readonly passages: number
+    readonly endings: number
+    readonly avoidable: number
+  }) =>
+    `${figures.scenes} adegan: ${figures.decisions} keputusan, ${figures.passages} perantara, ` +
+    `${figures.endings} akhir; ${figures.avoidable} adegan tidak dilewati semua jalan.`,
+  turns: (fewest: number, median: number, most: number) =>
+    `Panjang permainan acak: ${median} keputusan (paling sedikit ${fewest}, paling banyak ${most}).`,
+  lengths: (longest: number, shortest: number) =>
+    `Pilihan best terpanjang pada ${Math.round(longest * 100)} persen keputusan, terpendek pada ${Math.round(shortest * 100)} persen.`,
+  shares: 'Akhir bila pilihan diambil secara acak',
+  percent: (share: number) => `${(share * 100).toFixed(1).replace('.', ',')} persen`,
+
+  // schemas and lock
+  schemasWritten: (count: number, folder: string) => `${count} skema tertulis di ${folder}.`,
+  locked: (count: number, file: string) =>
+    count === 0 ? `Semua id sudah terkunci di ${file}.` : `${count} id baru dikunci di ${file}.`,
+} as const

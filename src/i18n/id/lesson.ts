@@ -1,0 +1,20 @@
+/** Words of the lesson page. */
+export const lessonWords = {
+  progress: (done: number, all: number) => `${done} dari ${all} bagian`,
+  next: (title: string) => `Lanjut: ${title}`,
+  finish: 'Tandai selesai',
+  finished: 'Pelajaran ini selesai. Kamu bisa kembali kapan saja.',
+  toMap: 'Kembali ke peta',
+  strong: 'Contoh kuat',
+  weak: 'Contoh lemah',
+  you: 'Kamu',
+  talkInvite: 'Cobalah dalam percakapan',
+  talkPlay: (title: string) => `Mainkan: ${title}`,
+  planTitle: 'Satu kalimat untuk dibawa pulang',
+  planWhen: 'Bila',
+  planThen: 'maka saya',
+  planWrite: 'Tulis ulang dengan keadaanmu sendiri:',
+  planSave: 'Simpan kalimat ini',
+  planSaved: 'Kalimatmu tersimpan di perangkat ini.',
+  planEmpty: 'Tulis dulu satu kalimat, lalu simpan.',
+} as const

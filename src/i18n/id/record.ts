@@ -1,0 +1,18 @@
+/** Words about the learner's record: saving, trouble, and the way back to where they were. */
+export const recordWords = {
+  saving: 'Menyimpan…',
+  saved: 'Tersimpan',
+  unsaved: 'Belum tersimpan',
+  trouble: {
+    durable:
+      'Penyimpanan utama peramban sedang bermasalah. Jawabanmu masih dicatat di cadangan, tetapi bisa hilang bila peramban ditutup paksa. Kosongkan sedikit ruang, lalu muat ulang halaman.',
+    fast: 'Cadangan cepat peramban penuh atau diblokir. Jawabanmu tetap tersimpan di penyimpanan utama; biarkan halaman terbuka sampai tertulis Tersimpan.',
+    both: 'Peramban tidak mengizinkan penyimpanan, jadi jawabanmu belum tersimpan dan hanya bertahan selama halaman ini terbuka. Izinkan penyimpanan situs atau keluar dari mode samaran, lalu muat ulang.',
+    corrupt: (n: number) =>
+      `${n} catatan lama tidak terbaca. Isinya disisihkan, tidak dihapus; kemajuan lain aman.`,
+  },
+  resume: (place: string) => `Lanjutkan: ${place}`,
+  resumeSection: (title: string, n: number) => `${title}, bagian ${n}`,
+  resumeTalk: (title: string, n: number) => `${title}, keputusan ke-${n}`,
+  knot: { done: 'selesai', started: (done: number, all: number) => `${done} dari ${all} bagian` },
+} as const

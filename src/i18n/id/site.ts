@@ -1,0 +1,86 @@
+/** Words of pages and layouts, drawn at build time. */
+export const siteWords = {
+  skip: 'Langsung ke isi',
+  home: (title: string) => `${title}, ke halaman depan`,
+  navigation: 'Navigasi utama',
+  lessons: 'Pelajaran',
+  talks: 'Percakapan',
+  start: (title: string) => `Mulai: ${title}`,
+  footerLicence: 'Kode berlisensi MIT; isi kursus CC BY 4.0.',
+  footerPrivacy: 'Tanpa akun, tanpa pelacak. Kemajuanmu hanya tersimpan di perangkat ini.',
+  noScript:
+    'Latihan interaktif memerlukan JavaScript. Tanpa itu pun seluruh bacaan, kunci jawaban, dan naskah percakapan tetap dapat dibaca.',
+
+  mapTitle: (rings: string, knots: string) => `${rings} lingkaran, ${knots} simpul`,
+  mapLead:
+    'Tiap lingkaran melebarkan jalamu sedikit lagi. Ikuti urutannya atau masuk dari mana saja; tidak ada yang dikunci.',
+  talksTitle: 'Percakapan untuk dilatih',
+  talksLead: 'Kamu memilih kalimat, lawan bicara menanggapi. Boleh diulang sesukamu.',
+  soon: 'segera',
+  minutes: (n: number) => `${n} menit`,
+  play: 'Mainkan',
+
+  crumb: (module: string, number: number, total: number) =>
+    `${module}, simpul ${number} dari ${total}`,
+  outcome: (clause: string, minutes: number) => `${clause} Sekitar ${minutes} menit.`,
+  afterThis: 'Setelah ini kamu bisa',
+  adviceAfter: (titles: string) => `Enaknya sesudah: ${titles}. Tidak wajib.`,
+  contents: 'Isi pelajaran',
+  origin: 'Asal',
+  originLead: 'Bahan pelajaran ini bersumber dari:',
+  keyStatus: 'Kunci penyusun, belum diuji panel.',
+  answerKey: 'Kunci dan penjelasan',
+  talkLead: 'Latihan percakapan',
+  bookTitle: (title: string) => `Naskah: ${title}`,
+  bookLead:
+    'Percakapan yang sama sebagai paragraf bernomor. Pilih satu kalimat, lalu ikuti nomornya. Tidak perlu JavaScript; bisa juga dicetak.',
+  bookNote: 'Catat',
+  bookFlag: (clause: string) => `catat: ${clause}`,
+  bookUnflag: (clause: string) => `coret: ${clause}`,
+  bookGoto: (n: number) => `Ke nomor ${n}`,
+  bookIf: (clause: string) => `Bila ${clause}:`,
+  bookElse: 'Selain itu:',
+  bookBack: 'Ke latihan interaktifnya',
+  bookEnding: 'Akhir',
+  bookAgain: 'Ulangi dari awal',
+  bookStart: (name: string, value: number) => `${name}: mulai dari ${value}`,
+  bookStartLead: 'Siapkan catatan kecil:',
+  bookIs: {
+    '<': (name: string, n: number) => `${name} kurang dari ${n}`,
+    '<=': (name: string, n: number) => `${name} paling banyak ${n}`,
+    '=': (name: string, n: number) => `${name} tepat ${n}`,
+    '!=': (name: string, n: number) => `${name} bukan ${n}`,
+    '>=': (name: string, n: number) => `${name} sedikitnya ${n}`,
+    '>': (name: string, n: number) => `${name} lebih dari ${n}`,
+  },
+  not: (clause: string) => `tidak demikian: ${clause}`,
+  and: ' dan ',
+  or: ' atau ',
+
+  notFoundTitle: 'Halaman ini tidak ada di sini',
+  notFoundLead: 'Alamatnya mungkin berubah atau terpotong saat disalin. Kemajuanmu aman.',
+  notFoundHome: 'Ke halaman depan',
+} as const
+
+/** Numbers as words, as headings set them: "empat belas". Whole numbers from 0 to 99. */
+export function inWords(n: number): string {
+  const ones = [
+    'nol',
+    'satu',
+    'dua',
+    'tiga',
+    'empat',
+    'lima',
+    'enam',
+    'tujuh',
+    'delapan',
+    'sembilan',
+  ]
+  const one = (digit: number) => ones[digit] ?? String(digit)
+  if (n < 10) return one(n)
+  if (n === 10) return 'sepuluh'
+  if (n === 11) return 'sebelas'
+  if (n < 20) return `${one(n - 10)} belas`
+  const tens = `${one(Math.floor(n / 10))} puluh`
+  return n % 10 === 0 ? tens : `${tens} ${one(n % 10)}`
+}

@@ -1,0 +1,64 @@
+import type { LearnerState } from './fold.ts'
+
+/** What of the course is needed to name a place. */
+export interface Outline {
+  readonly lessons: readonly {
+    readonly id: string
+    readonly title: string
+    readonly sections: readonly { readonly id: string; readonly title: string }[]
+  }[]
+  readonly scenarios: readonly { readonly id: string; readonly title: string }[]
+}
+
+/** Where the learner goes on. `section` and `turn` count from 1, as they are said. */
+export type ResumePlace =
+  | {
+      readonly kind: 'lesson'
+      readonly lesson: string
+      readonly title: string
+      readonly section: string
+      readonly number: number
+      /** The fragment to open: a question that waits, or the section. */
+      readonly anchor: string
+    }
+  | {
+      readonly kind: 'scenario'
+      readonly scenario: string
+      readonly title: string
+      readonly turn: number
+    }
+
+/**
+ * The exact place to go on from, or undefined where nothing was begun, all was finished, or the
+ * course no longer has the place. A section read to its end leads to the next unread one; an
+ * answered question leads back to its section.
+ */
+export function resumePlace(state: LearnerState, outline: Outline): ResumePlace | undefined {
+  const { last } = state
+  if (last?.kind === 'scenario') {
+    const scenario = outline.scenarios.find(({ id }) => id === last.scenario)
+    const run = state.unfinished.get(last.scenario)
+    return scenario && run
+      ? { kind: 'scenario', scenario: scenario.id, title: scenario.title, turn: last.turn + 1 }
+      : undefined
+  }
+  const lesson = last && outline.lessons.find(({ id }) => id === last.lesson)
+  if (!lesson) return undefined
+  const read = state.sections.get(lesson.id)
+  const here = lesson.sections.findIndex(({ id }) => id === last.section)
+  const inOrder = [...lesson.sections.keys()].map(
+    (n) => (n + Math.max(here, 0)) % lesson.sections.length,
+  )
+  const index = inOrder.find((n) => !read?.has(lesson.sections[n]?.id ?? ''))
+  const section = index === undefined ? undefined : lesson.sections[index]
+  if (index === undefined || !section) return undefined
+  const anchor = last.question && section.id === last.section ? last.question : section.id
+  return {
+    kind: 'lesson',
+    lesson: lesson.id,
+    title: lesson.title,
+    section: section.id,
+    number: index + 1,
+    anchor,
+  }
+}

@@ -1,0 +1,105 @@
+/** What the learner sees after the talk: decisive moments, the other person's verdict, evidence. */
+import type { SkillScore } from '../record/events.ts'
+import { holds } from './condition.ts'
+import type { World } from './condition.ts'
+import type { Passed, State, Turn } from './engine.ts'
+import type { Decision, Evidence, Quality, Scenario, Verdict } from './types.ts'
+import { sceneOf } from './world.ts'
+import type { Offer } from './world.ts'
+
+/** A turn that weighed, with what would have served best in that very moment. */
+export interface Moment {
+  /** Index of the turn; rewinding to it brings the decision back. */
+  readonly turn: number
+  readonly scene: string
+  /** The last thing heard before the decision. */
+  readonly heard?: Passed
+  readonly said: string
+  readonly quality: Quality
+  readonly why: string
+  /** The strongest words open then, and why; the same as `said` and `why` when they were chosen. */
+  readonly strongest: string
+  readonly whyStrongest: string
+  readonly points: readonly string[]
+  readonly teaches?: NonNullable<Decision['teaches']>
+  /** Evidence gained and the most that could be gained, over all skills. */
+  readonly gained: number
+  readonly max: number
+  /** Values of variables in that moment, for placeholders. */
+  readonly variables: World['variables']
+}
+
+const total = (evidence: Evidence): number =>
+  Object.values(evidence).reduce((sum, points) => sum + points, 0)
+
+/** The best choice that was open; among several, or where none was open, the one with most evidence. */
+function strongestOf(turn: Turn): Offer | undefined {
+  const best = turn.offers.filter(({ choice }) => choice.quality === 'best')
+  return (best.length > 0 ? best : [...turn.offers]).sort(
+    (a, b) => total(b.wording.evidence) - total(a.wording.evidence),
+  )[0]
+}
+
+/**
+ * The `n` turns with the largest gap between evidence and maximum; ties go to the larger maximum, then
+ * to the earlier turn. So where every turn was full, those with most at stake. In order of time.
+ */
+export function decisiveMoments(scenario: Scenario, state: State, n = 3): readonly Moment[] {
+  return state.turns
+    .map((turn, index) => ({ turn, index, gained: total(turn.gained), max: total(turn.max) }))
+    .sort((a, b) => b.max - b.gained - (a.max - a.gained) || b.max - a.max || a.index - b.index)
+    .slice(0, n)
+    .sort((a, b) => a.index - b.index)
+    .map(({ turn, index, gained, max }) => {
+      const scene = sceneOf(scenario, turn.scene)
+      const heard = state.passed.findLast(
+        ({ kind, turn: at }) =>
+          (kind === 'line' && at <= index) || (kind === 'reply' && at < index),
+      )
+      const strongest = strongestOf(turn)?.wording ?? turn.wording
+      return {
+        turn: index,
+        scene: turn.scene,
+        said: turn.wording.say,
+        quality: turn.quality,
+        why: turn.wording.why,
+        strongest: strongest.say,
+        whyStrongest: strongest.why,
+        points: scene?.kind === 'decision' ? scene.points : [],
+        gained,
+        max,
+        variables: turn.variables,
+        ...(heard && { heard }),
+        ...(scene?.kind === 'decision' && scene.teaches && { teaches: scene.teaches }),
+      }
+    })
+}
+
+/** The first verdict that holds; undefined where none does. */
+export function verdict(scenario: Scenario, state: World): Verdict | undefined {
+  return scenario.verdicts.find((candidate) => holds(candidate.when, state))
+}
+
+/** One turn's evidence, as it is recorded: only skills the chosen wording lists, a listed 0 included. */
+export function scoresOf(turn: Turn): readonly SkillScore[] {
+  return Object.entries(turn.gained)
+    .map(([skill, score]) => ({ skill, score, max: turn.max[skill] ?? score }))
+    .filter(({ max }) => max > 0)
+}
+
+/** Evidence of the whole run by skill, in order of first appearance. `decisions` counts the turns behind it. */
+export function evidenceBySkill(
+  state: State,
+): readonly (SkillScore & { readonly decisions: number })[] {
+  const sums = new Map<string, SkillScore & { readonly decisions: number }>()
+  for (const { skill, score, max } of state.turns.flatMap(scoresOf)) {
+    const sum = sums.get(skill) ?? { skill, score: 0, max: 0, decisions: 0 }
+    sums.set(skill, {
+      skill,
+      score: sum.score + score,
+      max: sum.max + max,
+      decisions: sum.decisions + 1,
+    })
+  }
+  return [...sums.values()]
+}

@@ -1,0 +1,121 @@
+/** Ways through the scenes, conditions aside. Build time only. */
+import type { Finding } from './graph-finding.ts'
+import { choicesIn, targetsIn } from './graph-walk.ts'
+import type { Scenario, Scene } from './types.ts'
+import { sceneOf } from './world.ts'
+
+/** Ids of the scenes a scene leads to directly, conditions aside. */
+export function leadsTo(scene: Scene): readonly string[] {
+  if (scene.kind === 'ending') return []
+  const lists = scene.kind === 'passage' ? [scene.goto] : scene.choices.map(({ goto }) => goto)
+  return lists.flatMap((list) => list.map(({ to }) => to))
+}
+
+/** All ids that can be met from `from` (itself included) without setting foot in `without`. */
+export function reachable(scenario: Scenario, from: string, without?: string): ReadonlySet<string> {
+  const met = new Set<string>()
+  const queue = [from]
+  for (let id = queue.pop(); id !== undefined; id = queue.pop()) {
+    const scene = sceneOf(scenario, id)
+    if (!scene || id === without || met.has(id)) continue
+    met.add(id)
+    queue.push(...leadsTo(scene))
+  }
+  return met
+}
+
+/** Checks of targets and reachability that need no state. */
+export function checkTargets(scenario: Scenario): readonly Finding[] {
+  const isEnding = (id: string): boolean => sceneOf(scenario, id)?.kind === 'ending'
+  const met = reachable(scenario, scenario.start)
+  const unknown: Finding[] = targetsIn(scenario).flatMap(({ value, place }) =>
+    value.flatMap(({ to }, index) =>
+      sceneOf(scenario, to) ? [] : [{ code: 'unknown-target' as const, ...place, index, name: to }],
+    ),
+  )
+  if (!sceneOf(scenario, scenario.start)) {
+    unknown.unshift({ code: 'unknown-target', part: 'start', name: scenario.start })
+  }
+  return [
+    ...duplicates(scenario),
+    ...unknown,
+    ...scenario.scenes.flatMap(({ id }): Finding[] =>
+      !met.has(id)
+        ? [{ code: 'unreachable-scene', scene: id }]
+        : [...reachable(scenario, id)].some(isEnding)
+          ? []
+          : [{ code: 'no-way-to-ending', scene: id }],
+    ),
+    ...endlessPassages(scenario),
+    ...elses(scenario),
+  ]
+}
+
+function duplicates(scenario: Scenario): readonly Finding[] {
+  const again = (ids: readonly string[]): string[] => [
+    ...new Set(ids.filter((id, index) => ids.indexOf(id) !== index)),
+  ]
+  const names = [...scenario.variables, ...scenario.flags].map(({ name }) => name)
+  return [
+    ...again(names).map((name): Finding => ({ code: 'duplicate-id', name })),
+    ...again(scenario.scenes.map(({ id }) => id)).map((scene): Finding => ({
+      code: 'duplicate-id',
+      scene,
+    })),
+    ...scenario.scenes.flatMap((scene) =>
+      scene.kind === 'decision'
+        ? again(scene.choices.map(({ id }) => id)).map((choice): Finding => ({
+            code: 'duplicate-id',
+            scene: scene.id,
+            choice,
+          }))
+        : [],
+    ),
+  ]
+}
+
+/** Passages must never lead in a circle, not even under conditions: nobody could step out. */
+function endlessPassages(scenario: Scenario): readonly Finding[] {
+  return scenario.scenes.flatMap((scene): Finding[] => {
+    if (scene.kind !== 'passage') return []
+    const ahead = new Set<string>()
+    const queue = [...leadsTo(scene)]
+    for (let id = queue.pop(); id !== undefined; id = queue.pop()) {
+      const next = sceneOf(scenario, id)
+      if (next?.kind !== 'passage' || ahead.has(id)) continue
+      ahead.add(id)
+      queue.push(...leadsTo(next))
+    }
+    return ahead.has(scene.id) ? [{ code: 'endless-passages', scene: scene.id }] : []
+  })
+}
+
+/**
+ * Lists of targets and verdicts must end with one that always holds. A choice may be conditional as a
+ * whole (offered only where a wording holds) if its decision has at least two choices that are always
+ * offered: nobody must meet an empty decision, or a decision with nothing to decide. Whatever comes
+ * after an item without condition is never looked at.
+ */
+function elses(scenario: Scenario): readonly Finding[] {
+  const lists = [
+    ...targetsIn(scenario),
+    { value: scenario.verdicts, place: { part: 'verdicts' as const } },
+    ...choicesIn(scenario).map(({ value, place }) => ({
+      value: value.wordings,
+      place: { ...place, part: 'wordings' as const },
+    })),
+  ]
+  const alwaysOffered = (scene: string): number =>
+    choicesIn(scenario).filter(
+      ({ value, place }) => place.scene === scene && value.wordings.some(({ when }) => !when),
+    ).length
+  return lists.flatMap(({ value, place }): Finding[] => {
+    const always = value.findIndex(({ when }) => !when)
+    if (always >= 0) {
+      return value.length > always + 1 ? [{ code: 'after-else', ...place, index: always + 1 }] : []
+    }
+    const allowed =
+      place.part === 'wordings' && value.length > 0 && alwaysOffered(place.scene ?? '') >= 2
+    return allowed ? [] : [{ code: 'missing-else', ...place }]
+  })
+}

@@ -1,0 +1,59 @@
+import { holds } from './condition.ts'
+import { fill } from './engine.ts'
+import { shuffled } from './shuffle.ts'
+import type { CastMember, Line, Mood, Quality, Scenario } from './types.ts'
+import { apply, arrive, offers, opening, sceneOf, targetIn } from './world.ts'
+import type { Offer } from './world.ts'
+
+/** One decision taken out of its role-play, ready to be shown: text filled, order fixed. */
+export interface TasterView {
+  readonly heard: { readonly speaker?: CastMember; readonly mood: Mood; readonly text: string }[]
+  readonly choices: {
+    readonly id: string
+    readonly quality: Quality
+    readonly say: string
+    readonly heard: string[]
+    readonly why: string
+  }[]
+}
+
+/**
+ * The decision `scene` as it is met at the start of the role-play. Throws where there is no such decision.
+ */
+export function tasterOf(
+  scenario: Scenario,
+  scene: string,
+  learner: { readonly nama: string; readonly panggilan: string },
+): TasterView {
+  const decision = sceneOf(scenario, scene)
+  if (decision?.kind !== 'decision') throw new Error(`${scenario.id} has no decision "${scene}"`)
+  const { world } = arrive(scenario, [{ to: scene }], opening(scenario))
+  const put = (text: string) => fill(text, { ...learner, variables: world.variables })
+  const speak = (line: Line) => {
+    const who = scenario.cast.find(({ id }) => id === line.speaker)
+    return who ? `${who.short}: “${put(line.text)}”` : put(line.text)
+  }
+  /** A choice without a reply of its own shows its consequence in the scene it leads to. */
+  const consequence = ({ choice, wording }: Offer): string[] => {
+    const after = apply(scenario, world, wording.effects)
+    const to = targetIn(choice.goto, after)
+    const next = to === undefined ? undefined : sceneOf(scenario, to)
+    const lines = wording.reply.length > 0 ? wording.reply : (next?.lines ?? [])
+    return lines.filter((line) => holds(line.when, after)).map(speak)
+  }
+  return {
+    heard: decision.lines
+      .filter((line) => holds(line.when, world))
+      .map((line) => {
+        const speaker = scenario.cast.find(({ id }) => id === line.speaker)
+        return { mood: line.mood ?? 'neutral', text: put(line.text), ...(speaker && { speaker }) }
+      }),
+    choices: shuffled(offers(decision, world), 3, scene).map((offer) => ({
+      id: offer.choice.id,
+      quality: offer.choice.quality,
+      say: put(offer.wording.say),
+      heard: consequence(offer),
+      why: put(offer.wording.why),
+    })),
+  }
+}

@@ -1,0 +1,238 @@
+/**
+ * A cast net opening in the air: the middle is the learner, a ring is a module, a knot is a
+ * lesson, the rim carries the weights. Same arguments, same markup.
+ */
+import { labelled, num, nums } from './markup.ts'
+import { NET } from './palette.ts'
+
+export type KnotState = 'done' | 'current' | 'open'
+
+/** Where a knot sits: ring 1 is the innermost; spokes count clockwise. */
+export interface NetPlace {
+  readonly ring: number
+  readonly spoke: number
+}
+
+export interface NetKnot extends NetPlace {
+  readonly state: KnotState
+  /** Written to `data-knot`, so that a page can change `data-state` later. */
+  readonly id?: string
+}
+
+export interface NetColours {
+  readonly thread: string
+  readonly rim: string
+  /** A tied knot, its four threads, the middle and the cord. */
+  readonly tied: string
+  /** Outline of a knot that is still open. */
+  readonly open: string
+  /** The ground, seen through an open knot. */
+  readonly ground: string
+}
+
+export interface NetShape {
+  readonly rings: number
+  readonly spokes: number
+  /** Radius of the rim along its longer axis, in user units. */
+  readonly radius?: number
+  /** Height of the ellipse as a share of its width, 0…1. */
+  readonly squash?: number
+  /** Turn of the whole net, in degrees. */
+  readonly rotate?: number
+}
+
+export interface CastNetOptions extends NetShape {
+  readonly knots?: readonly NetKnot[]
+  /** Draws the thrower's cord from the middle down and out of the picture to the left. */
+  readonly cord?: boolean
+  readonly colours?: Partial<NetColours>
+  /** What is seen, for assistive technology; without it the picture counts as decoration. */
+  readonly title?: string
+}
+
+type Point = readonly [number, number]
+
+/** On the deep indigo of hero and stage. */
+const ON_INDIGO: NetColours = {
+  thread: NET.thread,
+  rim: NET.rim,
+  tied: NET.rim,
+  open: NET.open,
+  ground: 'var(--c-nila-deep)',
+}
+
+/** Rings crowd towards the middle less than a true circle's would; the middle is lifted. */
+const SPREAD = 0.86
+const LIFT = 0.12
+const WOBBLE = 0.035
+
+/** The crossing of a ring and a spoke, relative to the middle of the rim. Ring 0 is the middle. */
+function crossing(shape: NetShape, ring: number, spoke: number): Point {
+  const { rings, spokes, radius = 100, squash = 0.7, rotate = -14 } = shape
+  const share = ring / rings
+  const angle = ((spoke + (ring % 2) / 2) / spokes) * 2 * Math.PI
+  const reach = radius * share ** SPREAD * (1 + WOBBLE * Math.sin(angle * 3 + ring))
+  const x = reach * Math.cos(angle)
+  const y = reach * squash * Math.sin(angle)
+  const turn = (rotate * Math.PI) / 180
+  const lift = radius * LIFT * (1 - share ** 2)
+  return [x * Math.cos(turn) - y * Math.sin(turn), x * Math.sin(turn) + y * Math.cos(turn) - lift]
+}
+
+/** A hanging thread from one point to the next, as a relative curve. */
+function thread(from: Point, to: Point, radius: number): string {
+  const [x1, y1] = from
+  const [x2, y2] = to
+  const slack = 0.028
+  const midX = ((x1 + x2) / 2) * (1 - slack) - x1
+  const midY = ((y1 + y2) / 2) * (1 - slack) - y1 + radius * 0.012
+  return `q${nums(midX, midY, x2 - x1, y2 - y1)}`
+}
+
+/** The two crossings of the next ring outwards that a crossing is tied to. */
+function outward(ring: number, spoke: number): readonly [number, number] {
+  return ring % 2 === 1 ? [spoke, spoke + 1] : [spoke - 1, spoke]
+}
+
+/**
+ * Path data of the mesh between ring `ring` and the next: one zigzag, which is shorter than
+ * separate threads. Rounding errors do not add up, because every step starts from the
+ * rounded end of the last.
+ */
+function meshRing(shape: NetShape, ring: number): string {
+  const radius = shape.radius ?? 100
+  const round = ([x, y]: Point): Point => [Math.round(x * 10) / 10, Math.round(y * 10) / 10]
+  if (ring === 0) {
+    const middle = round(crossing(shape, 0, 0))
+    return Array.from({ length: shape.spokes }, (_, spoke) => {
+      return `M${nums(...middle)}${thread(middle, round(crossing(shape, 1, spoke)), radius)}`
+    }).join('')
+  }
+  let here = round(crossing(shape, ring + 1, outward(ring, 0)[0]))
+  let path = `M${nums(...here)}`
+  for (let spoke = 0; spoke < shape.spokes; spoke += 1) {
+    const inner = round(crossing(shape, ring, spoke))
+    const outer = round(crossing(shape, ring + 1, outward(ring, spoke)[1]))
+    path += thread(here, inner, radius) + thread(inner, outer, radius)
+    here = outer
+  }
+  return path
+}
+
+/** The rim rope, drawn in between the weights, and the weights, which point outwards. */
+function rimAndWeights(shape: NetShape): { rim: string; weights: string } {
+  const { rings, spokes, radius = 100 } = shape
+  const length = radius * 0.026
+  let rim = ''
+  let weights = ''
+  for (let spoke = 0; spoke < spokes; spoke += 1) {
+    const [x, y] = crossing(shape, rings, spoke)
+    const [nextX, nextY] = crossing(shape, rings, spoke + 1)
+    if (spoke === 0) rim += `M${nums(x, y)}`
+    rim += `Q${nums(((x + nextX) / 2) * 0.965, ((y + nextY) / 2) * 0.965, nextX, nextY)}`
+    const reach = Math.hypot(x, y)
+    weights += `M${nums(x, y)}l${nums((x / reach) * length, (y / reach) * length)}`
+  }
+  return { rim: `${rim}z`, weights }
+}
+
+/** The four threads that meet in a knot. */
+function ties(shape: NetShape, { ring, spoke }: NetPlace): string {
+  const radius = shape.radius ?? 100
+  const here = crossing(shape, ring, spoke)
+  const inward: readonly (readonly [number, number])[] =
+    ring === 1
+      ? [[0, 0]]
+      : ring % 2 === 1
+        ? [
+            [ring - 1, spoke],
+            [ring - 1, spoke + 1],
+          ]
+        : [
+            [ring - 1, spoke - 1],
+            [ring - 1, spoke],
+          ]
+  const ends = [
+    ...inward.map(([r, s]) => crossing(shape, r, s)),
+    ...outward(ring, spoke).map((s) => crossing(shape, ring + 1, s)),
+  ]
+  return ends.map((end) => `M${nums(...here)}${thread(here, end, radius)}`).join('')
+}
+
+/**
+ * Every knot carries its four threads and its halo, whatever its state: progress is known on
+ * the learner's device only, and there a page changes `data-state` and lets its style sheet
+ * override the attributes set here.
+ */
+function knotMarkup(shape: NetShape, knot: NetKnot, colours: NetColours): string {
+  const radius = shape.radius ?? 100
+  const [x, y] = crossing(shape, knot.ring, knot.spoke)
+  const centre = `cx="${num(x)}" cy="${num(y)}"`
+  const stroke = `fill="none" stroke="${colours.tied}" stroke-width="${num(radius * 0.011)}"`
+  const shownIf = (shown: boolean) => (shown ? '' : ' visibility="hidden"')
+  const filled = knot.state === 'open' ? colours.ground : colours.tied
+  const outline = knot.state === 'open' ? colours.open : colours.tied
+  return (
+    `<g class="knot" data-state="${knot.state}"${knot.id === undefined ? '' : ` data-knot="${knot.id}"`}>` +
+    `<path class="ties" ${stroke}${shownIf(knot.state === 'done')} d="${ties(shape, knot)}"/>` +
+    `<circle class="halo" ${stroke}${shownIf(knot.state === 'current')} ${centre} r="${num(radius * 0.052)}"/>` +
+    `<circle class="dot" fill="${filled}" stroke="${outline}" stroke-width="${num(radius * 0.011)}" ${centre} r="${num(radius * 0.024)}"/></g>`
+  )
+}
+
+/**
+ * Spreads the lessons of each module over a ring of its own: module 0 on ring 1, and so on.
+ * `counts` holds the number of lessons of each module. Neighbouring rings are turned against
+ * each other by a step found by trying all: it keeps the knots of fourteen lessons furthest
+ * from one another and from the cord.
+ */
+export function placeKnots(counts: readonly number[], spokes: number): readonly NetPlace[] {
+  return counts.flatMap((count, module) => {
+    const start = Math.round((spokes * (module * 4 + 5)) / 18)
+    return Array.from({ length: count }, (_, index) => ({
+      ring: module + 1,
+      spoke: (start + Math.round((index * spokes) / count)) % spokes,
+    }))
+  })
+}
+
+/** The net without its `<svg>`, its middle at 0 0, to be placed in another drawing. */
+export function netParts(options: CastNetOptions): string {
+  const { rings, radius = 100 } = options
+  const colours = { ...ON_INDIGO, ...options.colours }
+  const width = (share: number) => num(radius * share)
+  const mesh = Array.from(
+    { length: rings },
+    (_, ring) => `<path data-ring="${ring + 1}" d="${meshRing(options, ring)}"/>`,
+  ).join('')
+  const { rim, weights } = rimAndWeights(options)
+  const [x, y] = crossing(options, 0, 0)
+  const middle = `cx="${num(x)}" cy="${num(y)}"`
+  const cord =
+    options.cord === true
+      ? `<path class="cord" fill="none" stroke="${colours.tied}" stroke-width="${width(0.014)}" d="M${nums(x, y)}C${nums(-radius * 0.5, radius * 0.45, -radius * 0.9, radius * 0.5, -radius * 1.5, radius * 1.25)}"/>`
+      : ''
+  const centre =
+    options.knots === undefined
+      ? ''
+      : `<circle class="me" ${middle} r="${width(0.04)}" fill="${colours.tied}"/>`
+  return (
+    `<g class="mesh" fill="none" stroke="${colours.thread}" stroke-width="${width(0.0065)}" stroke-linejoin="round">${mesh}</g>` +
+    `<path class="rim" fill="none" stroke="${colours.rim}" stroke-width="${width(0.011)}" d="${rim}"/>` +
+    `<path class="weights" stroke="${colours.rim}" stroke-width="${width(0.03)}" stroke-linecap="round" d="${weights}"/>` +
+    cord +
+    (options.knots ?? []).map((knot) => knotMarkup(options, knot, colours)).join('') +
+    centre
+  )
+}
+
+/** The net as a picture of its own. The cord runs out of the box; its holder crops it. */
+export function castNet(options: CastNetOptions): string {
+  const { rings, spokes, radius = 100 } = options
+  const rim = Array.from({ length: spokes }, (_, spoke) => crossing(options, rings, spoke))
+  const edge = radius * 0.06
+  const halfWidth = Math.max(...rim.map(([x]) => Math.abs(x))) + edge
+  const halfHeight = Math.max(...rim.map(([, y]) => Math.abs(y))) + edge
+  const box = [-halfWidth, -halfHeight, halfWidth * 2, halfHeight * 2].map(num).join(' ')
+  return `<svg class="net" viewBox="${box}" overflow="visible" ${labelled(options.title)}>${netParts(options)}</svg>`
+}

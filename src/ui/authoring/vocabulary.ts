@@ -1,0 +1,28 @@
+import Compare from './Compare.astro'
+import Model from './Model.astro'
+import Note from './Note.astro'
+import Plan from './Plan.astro'
+import Point from './Point.astro'
+import Probe from './Probe.astro'
+import Quiz from './Quiz.astro'
+import Reveal from './Reveal.astro'
+import Say from './Say.astro'
+import ScenarioLink from './ScenarioLink.astro'
+import Section from './Section.astro'
+import Try from './Try.astro'
+
+/** The words an author may use in a lesson without importing them. */
+export const vocabulary = {
+  Compare,
+  Model,
+  Note,
+  Plan,
+  Point,
+  Probe,
+  Quiz,
+  Reveal,
+  Say,
+  ScenarioLink,
+  Section,
+  Try,
+}

@@ -1,0 +1,16 @@
+/**
+ * A site path under the base it is served from: `/pelajaran/x/` becomes `/kursus/pelajaran/x/`
+ * where the site lives in `/kursus/`. Takes paths that begin with a slash.
+ */
+export function link(path: `/${string}`): string {
+  return import.meta.env.BASE_URL.replace(/\/$/, '') + path
+}
+
+/** Addresses of the site's pages. Indonesian, and with a slash at the end. */
+export const pages = {
+  home: () => link('/'),
+  lesson: (id: string, section?: string) =>
+    link(`/pelajaran/${id}/`) + (section ? `#${section}` : ''),
+  scenario: (id: string) => link(`/skenario/${id}/`),
+  book: (id: string) => link(`/skenario/${id}/naskah/`),
+}

@@ -1,0 +1,45 @@
+import { readFileSync } from 'node:fs'
+import { describe, expect, it } from 'vitest'
+import { formatFinding } from '../../src/course/finding.ts'
+import { idsOf, missingIds } from '../../src/course/ids.ts'
+import type { Ids } from '../../src/course/ids.ts'
+import { jsonSchemaFiles } from '../../src/course/json-schemas.ts'
+import { loadCourse } from '../../src/course/load.ts'
+import { author } from '../../src/i18n/author-id.ts'
+
+const { course, findings } = loadCourse('content')
+
+describe('the course', () => {
+  it('has nothing left to mend', () => {
+    expect(findings.map(formatFinding)).toEqual([])
+  })
+
+  it('has something to read, to answer and to play', () => {
+    expect(course.lessons.filter(({ status }) => status === 'published')).not.toEqual([])
+    expect(Object.values(course.banks).flat()).not.toEqual([])
+    expect(course.scenarios.filter(({ status }) => status === 'published')).not.toEqual([])
+  })
+})
+
+describe('ids that learners have a record of', () => {
+  const locked = JSON.parse(readFileSync('tests/content/ids.lock.json', 'utf8')) as Ids
+  const now = idsOf(course)
+
+  it('never vanish once published', () => {
+    const vanished = missingIds(locked, now)
+    expect(vanished.map(({ kind, id }) => author.lockedIdVanished(kind, id))).toEqual([])
+  })
+
+  it('are locked as soon as they are published', () => {
+    const fresh = missingIds(now, locked)
+    expect(fresh.map(({ kind, id }) => author.newIdNotLocked(kind, id))).toEqual([])
+  })
+})
+
+describe('schemas for editors', () => {
+  it('are those of the checks; npm run schemas renews them', async () => {
+    for (const [path, text] of await jsonSchemaFiles()) {
+      expect(readFileSync(`content/${path}`, 'utf8'), path).toBe(text)
+    }
+  })
+})

@@ -1,0 +1,142 @@
+import { expect, hydrated, PHONE, saved, test } from './support.ts'
+
+test.use({ viewport: PHONE, hasTouch: true, isMobile: true })
+
+test('home offers a real decision within one thumb-scroll, with nothing in the way', async ({
+  page,
+}) => {
+  await hydrated(page, '/')
+  await expect(page.getByRole('dialog')).toHaveCount(0)
+  const options = page.locator('.taster .option')
+  await expect(options).toHaveCount(3)
+  const box = await options.first().boundingBox()
+  expect(box?.y).toBeLessThan(2 * PHONE.height)
+
+  await options.first().tap()
+  const verdict = page.locator('.taster .verdict')
+  await expect(verdict).toBeFocused()
+  await expect(verdict).toHaveText(/Kuat|Cukup|Lemah/)
+  await page.getByRole('button', { name: 'Coba pilihan lain' }).tap()
+  await expect(options).toHaveCount(3)
+})
+
+test('a question of the lesson gives feedback for every option and keeps the first answer', async ({
+  page,
+}) => {
+  await hydrated(page, '/pelajaran/mendengarkan/')
+  const question = page.locator('section.question').nth(2)
+  await question.scrollIntoViewIfNeeded()
+  const submit = question.getByRole('button', { name: 'Jawab, yakin' })
+  await expect(submit).toBeEnabled()
+
+  await submit.tap()
+  await expect(question.getByRole('status')).toHaveText(/Pilih satu jawaban dulu/)
+
+  await question.locator('label.option').first().tap()
+  await submit.tap()
+  await expect(question.locator('h4.verdict')).toBeFocused()
+  await expect(question.locator('h4.verdict')).toHaveText(/Tepat|Hampir|Belum/)
+  // The chosen option and the two others, each with words of its own.
+  await expect(question.locator('.given p').nth(1)).not.toBeEmpty()
+  await expect(question.locator('.rest li')).toHaveCount(2)
+  await saved(page)
+
+  const id = await question.getAttribute('id')
+  await page.reload()
+  await page.locator(`section#${id ?? ''}`).scrollIntoViewIfNeeded()
+  await expect(page.locator(`section#${id ?? ''} .given`)).toBeVisible()
+})
+
+test('the role-play is played to an ending, and the debrief shows three moments', async ({
+  page,
+}) => {
+  await hydrated(page, '/skenario/rehat-kopi/')
+  await page.getByRole('button', { name: 'Mulai percakapan' }).tap()
+  const debrief = page.locator('#debrief')
+  for (let turn = 0; turn < 40 && !(await debrief.isVisible()); turn++) {
+    await page.locator('.sheet .option').first().tap()
+    await expect(page.locator(`[data-turn="${String(turn)}"][data-kind="said"]`)).toBeAttached()
+  }
+  await expect(debrief).toBeVisible()
+  await expect(page.locator('.moments > li')).toHaveCount(3)
+  await expect(page.locator('.evidence li').first()).toHaveText(/\d+ dari \d+/)
+  await expect(page.locator('blockquote')).not.toBeEmpty()
+  await expect(page.getByText('Kunci penyusun, belum diuji panel.')).toBeVisible()
+
+  await page.getByRole('button', { name: 'Main lagi dari awal' }).tap()
+  await expect(page.locator('.sheet .option')).toHaveCount(3)
+})
+
+test('a double tap on a choice counts once', async ({ page }) => {
+  await hydrated(page, '/skenario/rehat-kopi/')
+  await page.getByRole('button', { name: 'Mulai percakapan' }).tap()
+  await page.evaluate(() => {
+    const option = document.querySelector<HTMLElement>('.sheet .option')
+    option?.click()
+    option?.click()
+  })
+  await expect(page.locator('[data-kind="said"]')).toHaveCount(1)
+})
+
+test('a step back takes one choice away and offers the same ones again', async ({ page }) => {
+  await hydrated(page, '/skenario/rehat-kopi/')
+  await page.getByRole('button', { name: 'Mulai percakapan' }).tap()
+  const offered = await page.locator('.sheet .option').allTextContents()
+  await page.locator('.sheet .option').first().tap()
+  await page.getByRole('button', { name: 'Mundur satu langkah' }).tap()
+  await expect(page.locator('[data-kind="said"]')).toHaveCount(0)
+  expect(await page.locator('.sheet .option').allTextContents()).toEqual(offered)
+})
+
+test('after closing everything, home names the exact place to go on from', async ({
+  page,
+  context,
+}) => {
+  await hydrated(page, '/skenario/rehat-kopi/')
+  await page.getByRole('button', { name: 'Mulai percakapan' }).tap()
+  for (let turn = 0; turn < 2; turn++) {
+    await page.locator('.sheet .option').first().tap()
+    await expect(page.locator(`[data-turn="${String(turn)}"][data-kind="said"]`)).toBeAttached()
+  }
+  const said = await page.locator('[data-kind="said"]').allTextContents()
+  await saved(page)
+  await page.close()
+
+  const later = await context.newPage()
+  await hydrated(later, '/')
+  const resume = later.locator('a.resume')
+  await expect(resume).toHaveText('Lanjutkan: Rehat kopi lima belas menit, keputusan ke-3')
+  await resume.tap()
+  await expect(later.locator('[data-kind="said"]')).toHaveCount(2)
+  expect(await later.locator('[data-kind="said"]').allTextContents()).toEqual(said)
+})
+
+test('sections are saved one by one, and the way on leads to the first unread one', async ({
+  page,
+}) => {
+  await hydrated(page, '/pelajaran/mendengarkan/')
+  await expect(page.locator('.progress')).toHaveAccessibleName('0 dari 6 bagian')
+  await page.getByRole('button', { name: /^Lanjut: / }).tap()
+  await expect(page.locator('.progress')).toHaveAccessibleName('1 dari 6 bagian')
+  await saved(page)
+  await hydrated(page, '/')
+  await expect(page.locator('a.resume')).toHaveText('Lanjutkan: Mendengarkan, bagian 2')
+  await expect(page.locator('a.resume')).toHaveAttribute(
+    'href',
+    /\/pelajaran\/mendengarkan\/#inti$/,
+  )
+})
+
+test('the if-then sentence is rewritten and kept', async ({ page }) => {
+  await hydrated(page, '/pelajaran/mendengarkan/')
+  const plan = page.locator('form.plan')
+  await plan.scrollIntoViewIfNeeded()
+  const save = plan.getByRole('button', { name: 'Simpan kalimat ini' })
+  await expect(save).toBeEnabled()
+  await plan.getByRole('textbox').fill('Bila Rani bercerita, maka saya menyimak sampai selesai.')
+  await save.tap()
+  await expect(plan.getByRole('status')).toHaveText(/tersimpan/i)
+  await saved(page)
+  await page.reload()
+  await expect(plan.getByRole('textbox')).toHaveValue(/Rani/)
+})

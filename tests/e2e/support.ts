@@ -1,0 +1,71 @@
+import AxeBuilder from '@axe-core/playwright'
+import { test as base, expect } from '@playwright/test'
+import type { Page } from '@playwright/test'
+
+/**
+ * Every browser test runs under watch: no policy violation, no uncaught error, no request to
+ * anyone but the site itself. A test that provokes one on purpose says so with `allow`.
+ */
+export const test = base.extend<{ watch: { allow: (pattern: RegExp) => void } }>({
+  watch: [
+    async ({ context, baseURL }, use) => {
+      const seen: string[] = []
+      const allowed: RegExp[] = []
+      const origin = new URL(baseURL ?? 'http://127.0.0.1').origin
+      await context.exposeBinding('reportViolation', (_source, text: string) => {
+        seen.push(`policy: ${text}`)
+      })
+      await context.addInitScript(() => {
+        document.addEventListener('securitypolicyviolation', (event) => {
+          const report = (globalThis as { reportViolation?: (text: string) => void })
+            .reportViolation
+          report?.(`${event.effectiveDirective} ${event.blockedURI} ${event.sample}`)
+        })
+      })
+      context.on('request', (request) => {
+        const url = new URL(request.url())
+        if (url.origin !== origin && !['data:', 'blob:'].includes(url.protocol)) {
+          seen.push(`third party: ${request.url()}`)
+        }
+      })
+      context.on('weberror', (error) => {
+        seen.push(`error: ${error.error().message}`)
+      })
+      context.on('console', (message) => {
+        if (/Content Security Policy|TrustedHTML|Trusted Type/i.test(message.text())) {
+          seen.push(`console: ${message.text()}`)
+        }
+      })
+      await use({ allow: (pattern) => allowed.push(pattern) })
+      expect(seen.filter((text) => !allowed.some((pattern) => pattern.test(text)))).toEqual([])
+    },
+    { auto: true },
+  ],
+})
+
+export { expect }
+
+export const PHONE = { width: 360, height: 740 }
+export const DESKTOP = { width: 1280, height: 800 }
+
+/** Fails on any axe violation, and names it with its element. */
+export async function expectAccessible(page: Page, where: string): Promise<void> {
+  const { violations } = await new AxeBuilder({ page })
+    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+    .analyze()
+  const found = violations.flatMap(({ id, nodes }) =>
+    nodes.map(({ target, failureSummary }) => `${id} ${target.join(' ')} ${failureSummary ?? ''}`),
+  )
+  expect(found, where).toEqual([])
+}
+
+/** Waits until the island that holds the locator has been hydrated and may be used. */
+export async function hydrated(page: Page, path: string): Promise<void> {
+  await page.goto(path)
+  await expect(page.locator('astro-island[ssr][client="load"]')).toHaveCount(0)
+}
+
+/** Waits until what was recorded is in the durable store, as the page itself says. */
+export async function saved(page: Page): Promise<void> {
+  await expect(page.locator('[data-saved="saved"]')).toBeAttached()
+}

@@ -1,0 +1,51 @@
+import { defineConfig } from '@playwright/test'
+import { findBrowser } from './tools/browser.ts'
+
+const course = 'http://127.0.0.1:4331/'
+const fixture = 'http://127.0.0.1:4332/kursus/'
+
+export default defineConfig({
+  testDir: './e2e',
+  outputDir: '../test-results',
+  timeout: 60_000,
+  workers: 2,
+  fullyParallel: true,
+  forbidOnly: true,
+  reporter: 'line',
+  use: {
+    baseURL: course,
+    locale: 'id-ID',
+    timezoneId: 'Asia/Jakarta',
+    launchOptions: {
+      executablePath: process.env['CHROME_PATH'] ?? findBrowser(),
+      args: [
+        '--no-sandbox',
+        '--disable-background-networking',
+        '--disable-component-update',
+        '--disable-sync',
+      ],
+    },
+  },
+  projects: [
+    { name: 'course', testIgnore: ['**/heavy/**', '**/fixture/**'] },
+    { name: 'fixture', testMatch: '**/fixture/**', use: { baseURL: fixture } },
+    ...(process.argv.includes('--project=heavy')
+      ? [{ name: 'heavy', testMatch: '**/*.spec.ts' }]
+      : []),
+  ],
+  webServer: [
+    {
+      command: 'node tests/tools/preview.ts dist 4331',
+      cwd: '..',
+      url: course,
+      reuseExistingServer: true,
+    },
+    {
+      command: 'node tests/tools/preview.ts .cache/fixture 4332',
+      cwd: '..',
+      url: fixture,
+      env: { BASE_PATH: '/kursus/' },
+      reuseExistingServer: true,
+    },
+  ],
+})

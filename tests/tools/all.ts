@@ -1,0 +1,65 @@
+/**
+ * Everything that must hold before a change lands: types, lint, unit, content, build, browser.
+ * `--heavy` adds the long proofs. Ends with one line of counts.
+ */
+import { findBrowser } from './browser.ts'
+import { countTests, runStep } from './step.ts'
+import type { Step, StepResult } from './step.ts'
+
+const heavy = process.argv.includes('--heavy')
+const browser = findBrowser()
+console.log(`Peramban: ${browser}`)
+
+const npx = (
+  name: string,
+  command: string,
+  args: string[],
+  env?: Record<string, string>,
+): Step => ({
+  name,
+  command,
+  args,
+  ...(env && { env }),
+})
+const node = (name: string, ...args: string[]) => npx(name, process.execPath, args)
+
+const steps: Step[] = [
+  node('Isi kursus', 'src/course/cli/check.ts'),
+  npx('Tipe (astro)', 'astro', ['check', '--minimumSeverity', 'hint']),
+  npx('Tipe (svelte)', 'svelte-check', ['--tsconfig', './tsconfig.json', '--fail-on-warnings']),
+  npx('Gaya kode', 'eslint', ['--config', '.config/eslint.config.js', '--max-warnings', '0', '.']),
+  npx('Gaya CSS', 'stylelint', ['src/**/*.{css,astro,svelte}']),
+  npx('Bentuk berkas', 'prettier', ['--check', '--log-level', 'warn', '.']),
+  npx('Yang tak terpakai', 'knip', []),
+  npx('Uji satuan dan isi', 'vitest', ['run', '--config', 'tests/vitest.config.ts'], {
+    ...(heavy && { RUNS: '100000' }),
+  }),
+  npx('Bangun kursus', 'astro', ['build', '--silent']),
+  npx('Bangun kursus contoh', 'astro', ['build', '--silent'], {
+    COURSE_DIR: 'tests/fixtures/course',
+    OUT_DIR: '.cache/fixture',
+    BASE_PATH: '/kursus/',
+  }),
+  npx(
+    'Uji di peramban',
+    'playwright',
+    ['test', '--config', 'tests/playwright.config.ts', ...(heavy ? ['--project=heavy'] : [])],
+    { CHROME_PATH: browser },
+  ),
+]
+
+const results: StepResult[] = []
+for (const step of steps) results.push(await runStep(step))
+
+const counted = results.map((result) => countTests(result.output))
+const passed = counted.reduce((sum, { passed }) => sum + passed, 0)
+const failed = counted.reduce((sum, { failed }) => sum + failed, 0)
+const broken = results.filter(({ ok }) => !ok)
+
+console.log('\nRingkasan')
+for (const { name, ok, seconds } of results) {
+  console.log(`  ${ok ? '✔' : '✘'} ${name.padEnd(22)} ${seconds.toFixed(1).padStart(7)} s`)
+}
+if (broken.length > 0) console.log(`\nBelum lolos: ${broken.map(({ name }) => name).join(', ')}`)
+console.log(`\n${String(passed)} passed, ${String(failed)} failed`)
+process.exitCode = broken.length > 0 ? 1 : 0

@@ -1,0 +1,64 @@
+import { spawn } from 'node:child_process'
+
+export interface Step {
+  readonly name: string
+  readonly command: string
+  readonly args: readonly string[]
+  readonly env?: Readonly<Record<string, string>>
+}
+
+export interface StepResult {
+  readonly name: string
+  readonly ok: boolean
+  readonly seconds: number
+  readonly output: string
+}
+
+/** Runs one step, showing its output as it comes and keeping it for counting. */
+export function runStep(step: Step): Promise<StepResult> {
+  const begun = performance.now()
+  console.log(`\n▶ ${step.name}: ${step.command} ${step.args.join(' ')}`)
+  return new Promise((resolve) => {
+    const child = spawn(step.command, step.args, {
+      env: { ...process.env, ...step.env },
+      stdio: ['ignore', 'pipe', 'pipe'],
+      shell: process.platform === 'win32',
+    })
+    let output = ''
+    const keep = (chunk: Buffer) => {
+      const text = chunk.toString()
+      output += text
+      process.stdout.write(text)
+    }
+    child.stdout.on('data', keep)
+    child.stderr.on('data', keep)
+    const finish = (ok: boolean) => {
+      const seconds = (performance.now() - begun) / 1000
+      console.log(`${ok ? '✔' : '✘'} ${step.name} (${seconds.toFixed(1)} s)`)
+      resolve({ name: step.name, ok, seconds, output })
+    }
+    child.on('error', (error) => {
+      output += String(error)
+      console.error(error.message)
+      finish(false)
+    })
+    child.on('close', (code) => {
+      finish(code === 0)
+    })
+  })
+}
+
+// eslint-disable-next-line no-control-regex -- the runners' colours are control characters
+const COLOURS = /\u001b\[[0-9;]*m/g
+
+/** Tests a runner says it ran: Vitest's "Tests  3 passed", Playwright's "3 passed". */
+export function countTests(output: string): { passed: number; failed: number } {
+  const plain = output.replace(COLOURS, '')
+  const lines = plain.split('\n').filter((line) => /^\s*(Tests\s|\d+ (passed|failed))/.test(line))
+  const sum = (word: string) =>
+    lines.reduce((total, line) => {
+      const match = new RegExp(`(\\d+) ${word}`).exec(line)
+      return total + Number(match?.[1] ?? 0)
+    }, 0)
+  return { passed: sum('passed'), failed: sum('failed') }
+}

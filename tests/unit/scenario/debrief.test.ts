@@ -1,0 +1,107 @@
+import { describe, expect, it } from 'vitest'
+import {
+  decisiveMoments,
+  evidenceBySkill,
+  scoresOf,
+  verdict,
+} from '../../../src/scenario/debrief.ts'
+import { replay, start } from '../../../src/scenario/engine.ts'
+import type { Scenario } from '../../../src/scenario/types.ts'
+import { choice, coffee, decision, ending, scenario } from './build.ts'
+
+const take = (which: Scenario, ...choices: string[]) =>
+  replay(which, { ...start(which, 1), choices })
+
+/** One decision a stake, each with a full and an empty choice. */
+const staked = (...stakes: number[]) =>
+  scenario([
+    ...stakes.map((max, i) =>
+      decision(`n${i}`, [
+        choice('full', 'best', i + 1 < stakes.length ? `n${i + 1}` : 'end', {
+          say: `Full ${i}`,
+          evidence: { listen: max },
+        }),
+        choice('none', 'poor', i + 1 < stakes.length ? `n${i + 1}` : 'end', {
+          say: `None ${i}`,
+          evidence: { listen: 0 },
+        }),
+      ]),
+    ),
+    ending('end', 1),
+  ])
+const found = (which: Scenario, choices: string[], n?: number) =>
+  decisiveMoments(which, take(which, ...choices), n).map(({ turn }) => turn)
+
+describe('decisiveMoments', () => {
+  it('picks the largest gaps and returns them in order of time', () => {
+    expect(found(staked(1, 2, 2, 2, 1), ['none', 'full', 'none', 'none', 'none'])).toEqual([
+      0, 2, 3,
+    ])
+  })
+
+  it('prefers the larger maximum, then the earlier turn, where gaps are equal', () => {
+    expect(found(staked(1, 2, 1, 2), ['full', 'full', 'full', 'full'])).toEqual([0, 1, 3])
+    expect(found(staked(2, 2, 2, 2), ['none', 'none', 'none', 'none'])).toEqual([0, 1, 2])
+  })
+
+  it('gives as many as asked, or as there are', () => {
+    expect(found(staked(2, 2), ['none', 'none'])).toEqual([0, 1])
+    expect(found(staked(2, 1, 2), ['none', 'none', 'none'], 1)).toEqual([0])
+    expect(decisiveMoments(coffee, take(coffee))).toEqual([])
+  })
+
+  it('tells what was said, what would have served best then, and where that is taught', () => {
+    const [moment] = decisiveMoments(coffee, take(coffee, 'wait', 'self'), 1)
+    expect(moment).toMatchObject({
+      turn: 1,
+      scene: 'ask',
+      heard: { text: 'You heard that?', speaker: 'ratna' },
+      said: 'I ask.',
+      quality: 'poor',
+      why: 'It serves.',
+      strongest: 'I ask kindly. Twelve ways?',
+      whyStrongest: 'You heard her.',
+      points: ['ask-first'],
+      teaches: { lesson: 'listening', section: 'core' },
+      gained: 0,
+      max: 2,
+    })
+  })
+
+  it('compares with the wording that held in that moment, not with one that did not', () => {
+    const moments = decisiveMoments(coffee, take(coffee, 'queue', 'job'))
+    expect(moments[1]).toMatchObject({ strongest: 'I ask kindly.', max: 1 })
+  })
+})
+
+describe('verdict', () => {
+  it('gives the first that holds', () => {
+    expect(verdict(coffee, take(coffee))?.text).toBe('Polite.')
+    expect(verdict(coffee, take(coffee, 'wait', 'need'))?.text).toBe('She waited for my answer.')
+  })
+})
+
+describe('evidenceBySkill', () => {
+  it('sums score, maximum and decisions, and counts a listed 0', () => {
+    expect(evidenceBySkill(take(coffee, 'queue', 'need', 'nothing'))).toEqual([
+      { skill: 'tact', score: 2, max: 2, decisions: 1 },
+      { skill: 'listen', score: 1, max: 3, decisions: 2 },
+      { skill: 'give', score: 1, max: 2, decisions: 1 },
+    ])
+  })
+
+  it('leaves out skills the chosen wording does not list, and skills with nothing to gain', () => {
+    const talk = scenario([
+      decision('a', [
+        choice('x', 'best', 'end', { evidence: { listen: 2, give: 0 } }),
+        choice('y', 'poor', 'end', { evidence: { give: 0 } }),
+      ]),
+      ending('end', 1),
+    ])
+    const [turn] = take(talk, 'y').turns
+    expect(turn && scoresOf(turn)).toEqual([])
+    expect(evidenceBySkill(take(talk, 'x'))).toEqual([
+      { skill: 'listen', score: 2, max: 2, decisions: 1 },
+    ])
+  })
+})

@@ -1,0 +1,180 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { replay, start } from '../../../src/scenario/engine.ts'
+import { explore } from '../../../src/scenario/graph-space.ts'
+import { linesIn } from '../../../src/scenario/graph-walk.ts'
+import type { Scenario } from '../../../src/scenario/types.ts'
+import { offers } from '../../../src/scenario/world.ts'
+import {
+  choice,
+  coffee,
+  decision,
+  ending,
+  line,
+  passage,
+  scenario,
+  variable,
+  when,
+} from './build.ts'
+
+const conditions = fc.constantFrom('f', '!g', 'v>2', 'v=0', 'w<=1 & f', 'g | v>3')
+const effects = fc
+  .dictionary(fc.constantFrom('f', 'g'), fc.boolean())
+  .chain((flags) =>
+    fc
+      .dictionary(fc.constantFrom('v', 'w'), fc.integer({ min: -2, max: 2 }))
+      .map((variables) => ({ ...flags, ...variables })),
+  )
+
+/** Role-plays of five scenes that only lead onward, full of conditions. */
+const onward: fc.Arbitrary<Scenario> = fc
+  .tuple(
+    ...[0, 1, 2, 3, 4].map((n) => {
+      const to = fc.integer({ min: n + 1, max: 6 }).map((m) => `n${m}`)
+      const way = fc.oneof(
+        to,
+        fc.tuple(conditions, to, to).map(([when, first, last]) => [[when, first], last] as const),
+      )
+      const lines = conditions.map((when) => [line('Hm.', when)])
+      const conditional = fc.record({ when: conditions, effects, reply: lines })
+      const choices = fc
+        .tuple(conditional, effects, way, way, effects)
+        .map(([first, e1, w1, w2, e2]) => [
+          choice('x', 'best', w1, first, { effects: e1 }),
+          choice('y', 'poor', w2, { effects: e2 }),
+        ])
+      return fc.oneof(
+        {
+          weight: 1,
+          arbitrary: fc
+            .tuple(way, effects, lines)
+            .map(([w, e, l]) => passage(`n${n}`, w, { effects: e, lines: l })),
+        },
+        {
+          weight: 4,
+          arbitrary: fc.tuple(choices, lines).map(([c, l]) => decision(`n${n}`, c, { lines: l })),
+        },
+      )
+    }),
+  )
+  .map((scenes) =>
+    scenario([...scenes, ending('n5', 1), ending('n6', 2)], {
+      variables: [variable('v', 1, { max: 4 }), variable('w', 2, { max: 3 })],
+      flags: ['f', 'g'].map((name) => ({ name, meaning: name })),
+    }),
+  )
+
+/** Every path, played one by one: what the exploration must agree with. */
+function byHand(which: Scenario) {
+  const scenes = new Set<string>()
+  const wordings = new Set<object>()
+  const lines = new Set<string>()
+  const visit = (choices: readonly string[]): void => {
+    const state = replay(which, { ...start(which, 1), choices })
+    for (const { kind, scene, text } of state.passed) lines.add(`${kind} ${scene} ${text}`)
+    for (const { wording } of state.turns) wordings.add(wording)
+    scenes.add(state.scene.id)
+    if (state.scene.kind === 'ending') return
+    for (const offer of offers(state.scene, state)) visit([...choices, offer.choice.id])
+  }
+  visit([])
+  return { scenes, wordings, lines }
+}
+
+describe('explore', () => {
+  it('meets exactly the scenes, lines and wordings that playing every path meets', () => {
+    fc.assert(
+      fc.property(onward, (which) => {
+        const hand = byHand(which)
+        const space = explore(which)
+        const at = (id: string) => which.scenes.find((scene) => scene.id === id)
+        expect(space.complete).toBe(true)
+        expect(space.trapped.size).toBe(0)
+        expect(new Set([...space.scenes].filter((id) => at(id)?.kind !== 'passage'))).toEqual(
+          hand.scenes,
+        )
+        for (const scene of which.scenes) {
+          for (const said of scene.lines) {
+            expect(space.held.has(said)).toBe(hand.lines.has(`line ${scene.id} ${said.text}`))
+          }
+          for (const { wordings } of scene.kind === 'decision' ? scene.choices : []) {
+            for (const wording of wordings) {
+              expect(space.held.has(wording)).toBe(hand.wordings.has(wording))
+            }
+          }
+        }
+      }),
+      { numRuns: 300 },
+    )
+  })
+
+  it('counts states apart only by what is still read', () => {
+    const idle = (reads: boolean) =>
+      explore(
+        scenario(
+          [
+            decision('a', [
+              choice('x', 'best', 'b', { effects: { v: 1 } }),
+              choice('y', 'poor', 'b'),
+            ]),
+            decision('b', [
+              choice('x', 'best', reads ? [['v>3', 'end'], 'end'] : 'end'),
+              choice('y', 'poor', 'end'),
+            ]),
+            ending('end', 1),
+          ],
+          { variables: [variable('v')] },
+        ),
+      ).states
+    expect(idle(false)).toBe(3)
+    expect(idle(true)).toBe(4)
+  })
+
+  it('keeps apart states that differ in what only a later line, reply or verdict reads', () => {
+    const rare = 'v>3'
+    const talk = (lines: boolean, reply: boolean) =>
+      scenario(
+        [
+          decision('a', [
+            choice('x', 'best', 'b'),
+            choice('y', 'poor', 'b', { effects: { v: 1 } }),
+          ]),
+          passage('b', 'c'),
+          decision(
+            'c',
+            [
+              choice('x', 'best', 'end', { reply: reply ? [line('Rare.', rare)] : [] }),
+              choice('y', 'poor', 'end'),
+            ],
+            { lines: lines ? [line('Rare.', rare)] : [] },
+          ),
+          ending('end', 1),
+        ],
+        {
+          variables: [variable('v')],
+          verdicts: [
+            { speaker: 'ratna', text: 'Rare.', ...(!lines && !reply && { when: when(rare) }) },
+            { speaker: 'ratna', text: 'Common.' },
+          ],
+        },
+      )
+    for (const which of [talk(true, false), talk(false, true), talk(false, false)]) {
+      const { held } = explore(which)
+      const rarely = linesIn(which).filter(({ value }) => value.text === 'Rare.' && value.when)
+      expect(rarely.map(({ value }) => held.has(value))).toEqual([true])
+    }
+  })
+
+  it('gives up at its limit and says so', () => {
+    expect(explore(coffee, undefined, 2).complete).toBe(false)
+    expect(explore(coffee).complete).toBe(true)
+  })
+
+  it('counts a decision with nothing to choose as a trap', () => {
+    const talk = scenario(
+      [decision('a', [choice('x', 'best', 'end', { when: 'v>3' })]), ending('end', 1)],
+      { variables: [variable('v')] },
+    )
+    expect(explore(talk).trapped).toEqual(new Set(['a']))
+  })
+})
