@@ -9,6 +9,7 @@ import Reveal from './Reveal.astro'
 import Say from './Say.astro'
 import ScenarioLink from './ScenarioLink.astro'
 import Section from './Section.astro'
+import SiteLink from './SiteLink.astro'
 import Try from './Try.astro'
 
 /** The words an author may use in a lesson without importing them. */
@@ -25,4 +26,6 @@ export const vocabulary = {
   ScenarioLink,
   Section,
   Try,
+  /** What Markdown's own links become. */
+  a: SiteLink,
 }
