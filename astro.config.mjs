@@ -2,12 +2,18 @@ import { defineConfig, fontProviders } from 'astro/config'
 import mdx from '@astrojs/mdx'
 import svelte from '@astrojs/svelte'
 import { courseChecks } from './src/course/build-checks.ts'
+import { lightIslands } from './src/course/light-islands.ts'
+import { compactScripts } from './src/course/compact-scripts.ts'
+import { offlineBuild } from './src/course/offline-build.ts'
+import { searchIndex } from './src/course/search-index.ts'
+import { tightenCsp } from './src/course/tighten-csp.ts'
 
 /**
- * Three things may be set from outside, all optional:
+ * Four things may be set from outside, all optional:
  * SITE      the public address, for canonical links (https://contoh.id)
  * BASE_PATH the folder the site is served from (default /)
  * COURSE_DIR the course to build (default content)
+ * OFFLINE   `off` takes the service worker back from the devices that have it
  */
 const site = process.env['SITE']
 const courseDir = process.env['COURSE_DIR'] ?? 'content'
@@ -31,7 +37,15 @@ export default defineConfig({
   compressHTML: true,
   devToolbar: { enabled: false },
   build: { format: 'directory', inlineStylesheets: 'auto' },
-  integrations: [courseChecks(courseDir), mdx({ optimize: false }), svelte()],
+  integrations: [
+    courseChecks(courseDir),
+    mdx({ optimize: false }),
+    lightIslands(svelte()),
+    tightenCsp(),
+    searchIndex(),
+    // Last: it takes every file as it will be served.
+    offlineBuild({ kill: process.env['OFFLINE'] === 'off' }),
+  ],
   markdown: { syntaxHighlight: false },
   fonts: [
     local('Plus Jakarta Sans', '--font-text', 'plus-jakarta-sans.woff2', '400 800', [
@@ -45,6 +59,8 @@ export default defineConfig({
   ],
   security: {
     csp: {
+      // The search engine is WebAssembly; nothing else of the kind may run.
+      scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"] },
       directives: [
         "default-src 'none'",
         "img-src 'self' data:",
@@ -57,9 +73,30 @@ export default defineConfig({
         "object-src 'none'",
         "frame-src 'none'",
         "require-trusted-types-for 'script'",
-        'trusted-types svelte-trusted-html',
+        'trusted-types svelte-trusted-html offline-worker',
       ],
     },
   },
-  vite: { build: { assetsInlineLimit: 0 } },
+  vite: {
+    plugins: [compactScripts()],
+    environments: {
+      client: {
+        build: {
+          rolldownOptions: {
+            output: {
+              codeSplitting: {
+                // Each request costs a phone more than a kilobyte: what every page needs is one file.
+                groups: [
+                  {
+                    name: 'core',
+                    test: /node_modules\/(svelte|nanostores|clsx|esm-env)\/|src\/(record\/(?!resume)|browser\/(clock|writer|journal|local-store|indexed-store))|src\/device\/StorageNotice|src\/ui\/(link|GradeIcon)|src\/scenario\/shuffle|i18n\/id\/(record|lesson|quiz)/,
+                  },
+                ],
+              },
+            },
+          },
+        },
+      },
+    },
+  },
 })

@@ -7,3 +7,8 @@ declare module '*.astro' {
   const component: AstroComponentFactory
   export default component
 }
+
+interface ImportMetaEnv {
+  /** Whether this build keeps pages on the device, or takes that back (course/offline-build.ts). */
+  readonly OFFLINE?: 'on' | 'off'
+}

@@ -75,6 +75,8 @@ const emptyCourse: Course = {
   scenarios: [],
   banks: {},
   misconceptions: {},
+  situations: [],
+  about: [],
 }
 
 function compileCourse(
@@ -82,7 +84,7 @@ function compileCourse(
   cast: readonly CastMember[],
   compiled: ReadonlyMap<string, Scenario>,
 ): Course {
-  const { id, title, locale, hero, modules, skills, sources, taster } = files.course.data
+  const { id, title, locale, hero, modules, skills, sources, taster, report } = files.course.data
   const lessons = compileLessons(files)
   const scenarios = compileScenarios(files, compiled)
   const tasted = scenarios.some(
@@ -104,6 +106,16 @@ function compileCourse(
       [...files.banks.values()].flatMap((bank) => Object.entries(bank?.data.misconceptions ?? {})),
     ),
     ...(taster === undefined || !tasted ? {} : { taster }),
+    situations: (files.course.data.situations ?? []).map(
+      ({ scenario, lesson, section, ...situation }) => ({
+        ...situation,
+        ...(scenario === undefined ? {} : { scenario }),
+        ...(lesson === undefined ? {} : { lesson }),
+        ...(section === undefined ? {} : { section }),
+      }),
+    ),
+    about: files.course.data.about ?? [],
+    ...(report === undefined ? {} : { report }),
   }
 }
 

@@ -130,6 +130,15 @@ export interface Taster {
   readonly headline: string
 }
 
+/** An everyday situation and where it is practised; the targets may still be planned. */
+export interface Situation {
+  readonly id: string
+  readonly title: string
+  readonly scenario?: string
+  readonly lesson?: string
+  readonly section?: string
+}
+
 export interface Course {
   readonly id: string
   readonly title: string
@@ -149,6 +158,11 @@ export interface Course {
   /** What each misconception says, by its id. */
   readonly misconceptions: Readonly<Record<string, string>>
   readonly taster?: Taster
+  readonly situations: readonly Situation[]
+  /** Paragraphs on what the course is and for whom. */
+  readonly about: readonly string[]
+  /** Where mistakes are reported: a `mailto:` or `https:` address. */
+  readonly report?: string
 }
 
 /** Something in the course's files that an author must mend. */

@@ -35,6 +35,8 @@ const formats: Readonly<Record<string, (found: string) => string>> = {
   name: (found) =>
     `Nama “${found}” hanya boleh berisi huruf kecil, angka, dan garis bawah, misalnya “sudah_tahu”.`,
   url: (found) => `Alamat “${found}” harus lengkap, diawali https://.`,
+  report: (found) =>
+    `Alamat laporan “${found}” harus berupa mailto:nama@contoh.id atau alamat lengkap https://.`,
   locale: (found) =>
     `Bahasa “${found}” harus berupa kode dua atau tiga huruf kecil, misalnya “id”.`,
   teaches: (found) =>
@@ -72,6 +74,7 @@ const duplicates = {
   scenario: 'skenario',
   cast: 'tokoh',
   source: 'sumber',
+  situation: 'situasi',
   point: 'butir ajar',
   question: 'soal',
   option: 'pilihan jawaban',
@@ -164,6 +167,10 @@ export const author = {
     `Skenario “${id}” belum terbit, jadi belum bisa dicicipi di halaman depan.`,
   tasterNoDecision: (id: string) =>
     `Adegan “${id}” bukan keputusan; pilih adegan yang punya choices.`,
+  situationWithoutTarget: (id: string) =>
+    `Situasi “${id}” belum menuju apa pun; tulis scenario, lesson, atau keduanya.`,
+  sectionWithoutLesson: (section: string) =>
+    `Bagian “${section}” belum jelas milik pelajaran mana; tulis juga lesson.`,
   pointWithoutHome: (id: string) =>
     `Butir ajar “${id}” belum diajarkan di pelajaran mana pun, padahal semua pelajaran sudah terbit.`,
 

@@ -11,6 +11,15 @@ export const pages = {
   home: () => link('/'),
   lesson: (id: string, section?: string) =>
     link(`/pelajaran/${id}/`) + (section ? `#${section}` : ''),
+  /** The answer key of a lesson as a page: for readers without JavaScript, and for paper. */
+  key: (id: string) => link(`/pelajaran/${id}/kunci/`),
+  /** What explains a lesson's questions, as data for the question islands. */
+  explanations: (id: string) => link(`/pelajaran/${id}/umpan-balik.json`),
   scenario: (id: string) => link(`/skenario/${id}/`),
   book: (id: string) => link(`/skenario/${id}/naskah/`),
+  search: () => link('/cari/'),
+  offline: () => link('/luring/'),
+  settings: () => link('/setelan/'),
+  sources: () => link('/sumber/'),
+  about: () => link('/tentang/'),
 }

@@ -4,6 +4,8 @@ const PAGES = [
   '/',
   '/pelajaran/mendengarkan/',
   '/skenario/rehat-kopi/',
+  '/pelajaran/tujuan/',
+  '/pelajaran/mendengarkan/kunci/',
   '/skenario/rehat-kopi/naskah/',
   '/tidak-ada/',
 ]

@@ -140,3 +140,23 @@ test('the if-then sentence is rewritten and kept', async ({ page }) => {
   await page.reload()
   await expect(plan.getByRole('textbox')).toHaveValue(/Rani/)
 })
+
+test.describe('where the explanation cannot come', () => {
+  // A worker would answer from its shelf.
+  test.use({ serviceWorkers: 'block' })
+
+  test('the answer counts all the same, and the page says how to get it', async ({ page }) => {
+    await page.route('**/umpan-balik.json', (route) => route.abort())
+    await hydrated(page, '/pelajaran/mendengarkan/')
+    const question = page.locator('section.question').nth(2)
+    await question.scrollIntoViewIfNeeded()
+    await expect(question.getByRole('button', { name: 'Jawab, yakin' })).toBeEnabled()
+    await question.locator('label.option').first().tap()
+    await question.getByRole('button', { name: 'Jawab, yakin' }).tap()
+    await expect(question.getByRole('status')).toContainText('Jawabanmu tercatat')
+    await saved(page)
+    await page.unroute('**/umpan-balik.json')
+    await question.getByRole('button', { name: 'Muat penjelasan' }).tap()
+    await expect(question.locator('h4.verdict')).toBeFocused()
+  })
+})

@@ -2,16 +2,21 @@ import { expect, PHONE, test } from './support.ts'
 
 test.use({ javaScriptEnabled: false, viewport: PHONE })
 
-test('a lesson reads whole, with questions, options and the key', async ({ page }) => {
+test('a lesson reads whole, with questions, options and a way to the key', async ({ page }) => {
   await page.goto('/pelajaran/mendengarkan/')
   await expect(page.locator('article section[data-section]')).toHaveCount(6)
   const questions = page.locator('section.question')
   expect(await questions.count()).toBeGreaterThanOrEqual(5)
-  await expect(page.locator('.key')).toHaveCount(await questions.count())
-  await expect(page.locator('.key').first()).toContainText('Kunci dan penjelasan')
-  await expect(page.locator('.key').first().locator('li')).toHaveCount(3)
   // Buttons that would do nothing are not shown.
   await expect(page.getByRole('button', { name: 'Jawab, yakin' })).toHaveCount(0)
+
+  const count = await questions.count()
+  const toKey = page.getByRole('link', { name: 'Kunci dan penjelasan soal ini' })
+  await expect(toKey).toHaveCount(count)
+  await toKey.nth(2).click()
+  await expect(page).toHaveURL(/\/kunci\/#/)
+  await expect(page.locator('.key')).toHaveCount(count)
+  await expect(page.locator('.key').first().locator('li')).toHaveCount(3)
 })
 
 test('the role-play leads to its book, and the book is walked by links to an ending', async ({

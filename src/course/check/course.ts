@@ -8,6 +8,7 @@ import type { Names } from '../names.ts'
 import { nearest } from '../nearest.ts'
 import type { Finding } from '../types.ts'
 import { duplicateIds } from './duplicates.ts'
+import { checkSituations } from './situations.ts'
 
 /** `course.yaml` and `points.yaml` against each other and against the files that exist. */
 export function checkCourse(files: CourseFiles, names: Names): readonly Finding[] {
@@ -17,6 +18,7 @@ export function checkCourse(files: CourseFiles, names: Names): readonly Finding[
     ...checkFiles(files, names),
     ...checkScenarioLines(files),
     ...checkTaster(files, names),
+    ...checkSituations(files, names),
     ...checkPoints(files, names),
   ]
 }
@@ -29,6 +31,7 @@ function checkIds({ course: { yaml, data }, points }: CourseFiles): readonly Fin
     ['scenario', 'scenarios', data.scenarios],
     ['cast', 'cast', data.cast],
     ['source', 'sources', data.sources],
+    ['situation', 'situations', data.situations ?? []],
   ]
   return [
     ...lists.flatMap(([kind, key, list]) =>

@@ -11,7 +11,14 @@ import type { Finding } from '../types.ts'
  * Pages every course has, besides those of its lessons and role-plays. A test compares this
  * list with `src/pages/`: a new page is added here, so that lessons can link to it.
  */
-export const fixedPages: readonly string[] = ['/']
+export const fixedPages: readonly string[] = [
+  '/',
+  '/cari/',
+  '/luring/',
+  '/setelan/',
+  '/sumber/',
+  '/tentang/',
+]
 
 /** Largest picture in a lesson, in KB (1,024 bytes): more would outweigh the whole page. */
 const maxImage = 100

@@ -78,6 +78,14 @@ const source = z.strictObject({
     .optional(),
 })
 
+const situation = z.strictObject({
+  id: id().describe('Id situasi.'),
+  title: text(80).describe('Keadaan sehari-hari, seperti orang menyebutnya: satu baris, tanpa titik.'),
+  scenario: id().describe('Id skenario yang melatihnya; baru tampil sesudah terbit.').optional(),
+  lesson: id().describe('Id pelajaran yang membahasnya; baru tampil sesudah terbit.').optional(),
+  section: id().describe('Id bagian pelajaran itu yang paling kena.').optional(),
+})
+
 /** `course.yaml`: what the course is, and the order of everything in it. */
 export const courseSchema = z.strictObject({
   id: id().describe('Id kursus; tetap selamanya.'),
@@ -104,8 +112,22 @@ export const courseSchema = z.strictObject({
     })
     .describe('Satu keputusan yang bisa dicoba di halaman depan.')
     .optional(),
+  situations: z
+    .array(situation)
+    .describe('Keadaan sehari-hari di halaman depan, masing-masing dengan jalan ke latihannya.')
+    .optional(),
   cast: z.array(castMember).describe('Semua tokoh.'),
   sources: z.array(source).describe('Sumber yang melandasi kursus.'),
+  about: z
+    .array(text(600))
+    .min(1)
+    .describe('Paragraf halaman Tentang: apa kursus ini dan untuk siapa.')
+    .optional(),
+  report: z
+    .url({ protocol: /^(?:https|mailto)$/, error: 'report' })
+    .regex(/^(?:https:\/\/|mailto:[^\s@?]+@)/, { error: 'report' })
+    .describe('Ke mana kekeliruan dilaporkan: mailto:nama@contoh.id atau alamat https://.')
+    .optional(),
 })
 
 export type CourseData = z.output<typeof courseSchema>

@@ -5,11 +5,11 @@ export const recordWords = {
   unsaved: 'Belum tersimpan',
   trouble: {
     durable:
-      'Penyimpanan utama peramban sedang bermasalah. Jawabanmu masih dicatat di cadangan, tetapi bisa hilang bila peramban ditutup paksa. Kosongkan sedikit ruang, lalu muat ulang halaman.',
+      'Penyimpanan utama peramban sedang bermasalah. Jawabanmu masih dicatat di cadangan, tetapi bisa hilang bila peramban ditutup paksa. Kosongkan sedikit ruang di perangkat, lalu muat ulang halaman.',
     fast: 'Cadangan cepat peramban penuh atau diblokir. Jawabanmu tetap tersimpan di penyimpanan utama; biarkan halaman terbuka sampai tertulis Tersimpan.',
-    both: 'Peramban tidak mengizinkan penyimpanan, jadi jawabanmu belum tersimpan dan hanya bertahan selama halaman ini terbuka. Izinkan penyimpanan situs atau keluar dari mode samaran, lalu muat ulang.',
+    both: 'Peramban tidak mengizinkan penyimpanan. Kamu tetap bisa belajar di sini, tetapi jawabanmu belum tersimpan dan hilang bila halaman ini ditutup. Supaya berikutnya tersimpan, izinkan penyimpanan situs atau keluar dari mode samaran, lalu muat ulang.',
     corrupt: (n: number) =>
-      `${n} catatan lama tidak terbaca. Isinya disisihkan, tidak dihapus; kemajuan lain aman.`,
+      `${n} catatan lama tidak terbaca. Isinya disisihkan, tidak dihapus. Kemajuan lain aman, jadi kamu bisa terus belajar.`,
   },
   resume: (place: string) => `Lanjutkan: ${place}`,
   resumeSection: (title: string, n: number) => `${title}, bagian ${n}`,

@@ -1,0 +1,291 @@
+/**
+ * The files of a build on this device.
+ *
+ * One cache holds the files of every build, each under its address and the hash of its content
+ * (`keyOf`). So a build is nothing but a list of hashes, and these rules hold by construction:
+ *
+ * - A worker reads by the hashes of its own list: it never serves one build's page with another
+ *   build's parts. A page that the server has changed meanwhile does not match and is not kept.
+ * - Nothing is put in before its bytes match the list: no file cut off on the way is ever kept.
+ * - A file goes in after everything it needs, so a page that is there has all its parts, the ones
+ *   not asked for yet (an island further down) included.
+ * - A new build fetches only what has changed, and what an older build kept stays readable until
+ *   it is swept.
+ */
+import { isPage, keepOrder, keyOf, OFFLINE_PAGE, totalBytes } from '../device/offline-manifest.ts'
+import type { OfflineFile, OfflineManifest } from '../device/offline-manifest.ts'
+import type { Failed, Kept, KeepFault, KeptSome, PageTitle } from './offline-messages.ts'
+
+/** Files fetched at once: as many connections as a browser opens to one server. */
+const AT_ONCE = 6
+/** Long enough for the largest file over 2G; a server that hangs must not hold the learner up. */
+const PATIENCE_MS = 60_000
+
+export interface ShelfParts {
+  readonly manifest: OfflineManifest
+  /** Address of the folder the site is served from, `https://contoh.id/kursus/`. */
+  readonly scope: string
+  readonly open: () => Promise<Cache>
+  readonly fetch: (url: string, init: RequestInit) => Promise<Response>
+}
+
+export type Shelf = ReturnType<typeof createShelf>
+
+/** Why a file could not be kept. */
+export class KeepError extends Error {
+  readonly fault: KeepFault
+
+  constructor(url: string, fault: KeepFault) {
+    super(`${url}: ${fault}`)
+    this.fault = fault
+  }
+}
+
+/** SHA-256 in the form of Subresource Integrity (https://www.w3.org/TR/SRI/). */
+export async function integrityOf(bytes: ArrayBuffer): Promise<string> {
+  const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes))
+  return `sha256-${btoa(String.fromCharCode(...digest))}`
+}
+
+/** Every operation opens the cache anew, for the browser or the learner may have dropped it. */
+export function createShelf({ manifest, scope, open, fetch }: ShelfParts) {
+  const order = keepOrder(
+    manifest,
+    manifest.flatMap(({ url }, index) => (url === OFFLINE_PAGE ? [index] : [])),
+  )
+  const indexOf = new Map(manifest.map(({ url }, index) => [url, index]))
+  const keys = manifest.map((file) => keyOf(file, scope))
+  const ours = new Set(keys)
+  /** A part of a whole that is no page (a search index): the whole's position, by the part's. */
+  const wholeOf = new Map(
+    manifest.flatMap(({ url, needs = [] }, whole) =>
+      isPage(url) ? [] : needs.map((need) => [need, whole] as const),
+    ),
+  )
+  const underWay = new Map<number, Promise<void>>()
+
+  const file = (index: number): OfflineFile => {
+    const found = manifest[index]
+    if (!found) throw new RangeError(`No file ${String(index)} in a list of ${String(keys.length)}`)
+    return found
+  }
+  const key = (index: number): string => keys[index] ?? ''
+  const addressOf = (stored: string): string => stored.slice(scope.length).replace(/\?.*$/, '')
+  const storedKeys = async (): Promise<Set<string>> =>
+    new Set((await (await open()).keys()).map(({ url }) => url))
+  const holds = (stored: ReadonlySet<string>, index: number): boolean =>
+    stored.has(key(index)) && (file(index).needs ?? []).every((need) => stored.has(key(need)))
+
+  /** The file's response with exactly the bytes of the list. Throws `KeepError`. */
+  async function download({ url, integrity }: OfflineFile): Promise<Response> {
+    // A hashed name never changes its content, so the browser's own copy will do; should that one
+    // be damaged, the second round passes it by.
+    const first = url.startsWith('_astro/') ? 'default' : 'no-cache'
+    for (const cache of [first, 'reload'] as const) {
+      let response: Response
+      let bytes: ArrayBuffer
+      try {
+        const signal = AbortSignal.timeout(PATIENCE_MS)
+        response = await fetch(new URL(url, scope).href, { cache, signal })
+        bytes = await response.arrayBuffer()
+      } catch {
+        throw new KeepError(url, 'unreachable')
+      }
+      if (response.status !== 200) throw new KeepError(url, 'absent')
+      if ((await integrityOf(bytes)) !== integrity) continue
+      const headers = new Headers(response.headers)
+      // The bytes are unpacked by now, and one address has one answer whoever asks.
+      for (const name of ['content-encoding', 'content-length', 'vary']) headers.delete(name)
+      // A new response: one that came by a redirect may not answer a navigation.
+      return new Response(bytes, { headers })
+    }
+    throw new KeepError(url, 'differs')
+  }
+
+  async function keepNow(index: number): Promise<void> {
+    await Promise.all((file(index).needs ?? []).map(keep))
+    const cache = await open()
+    if (await cache.match(key(index))) return
+    const response = await download(file(index))
+    try {
+      await cache.put(key(index), response)
+    } catch {
+      throw new KeepError(file(index).url, 'full')
+    }
+  }
+
+  function keep(index: number): Promise<void> {
+    const begun = underWay.get(index)
+    if (begun) return begun
+    const work = keepNow(index).finally(() => underWay.delete(index))
+    underWay.set(index, work)
+    return work
+  }
+
+  /** Keeps the page at `url` of the list with its parts; nothing for an unknown one. Throws `KeepError`. */
+  async function keepPage(url: string): Promise<void> {
+    const index = indexOf.get(url)
+    if (index !== undefined) await keep(index)
+  }
+
+  function countIn(stored: ReadonlySet<string>, wanted: boolean): Kept {
+    const addresses = new Set([...stored].map(addressOf))
+    const titles = (indexes: readonly number[]): PageTitle[] =>
+      indexes.map((index) => ({
+        href: new URL(file(index).url, scope).pathname,
+        title: file(index).title ?? file(index).url,
+      }))
+    const there = [...manifest.keys()].filter((index) => stored.has(key(index)))
+    const pages = [...manifest.keys()].filter(
+      (index) => isPage(file(index).url) && file(index).url !== OFFLINE_PAGE,
+    )
+    /** Also the page as an older build kept it: it opens, and is better than nothing. */
+    const opens = (index: number): boolean =>
+      holds(stored, index) || (!stored.has(key(index)) && addresses.has(file(index).url))
+    return {
+      wanted,
+      done: there.length,
+      total: manifest.length,
+      doneBytes: totalBytes(there.map(file)),
+      bytes: totalBytes(manifest),
+      pages: titles(pages.filter(opens)),
+      missing: titles(pages.filter((index) => !opens(index))),
+    }
+  }
+
+  return {
+    keepPage,
+
+    /** What is there, by name only. */
+    count: async (wanted: boolean): Promise<Kept> => countIn(await storedKeys(), wanted),
+
+    /** What is there, every byte read again; what does not match its hash is thrown out. */
+    verify: async (wanted: boolean): Promise<Kept> => {
+      const cache = await open()
+      const stored = await storedKeys()
+      for (const index of manifest.keys()) {
+        if (!stored.has(key(index))) continue
+        const bytes = await cache.match(key(index)).then((found) => found?.arrayBuffer())
+        if (bytes && (await integrityOf(bytes)) === file(index).integrity) continue
+        await cache.delete(key(index))
+        stored.delete(key(index))
+      }
+      return countIn(stored, wanted)
+    },
+
+    /** Fetches the next few missing files but those in `skip` (which failed before). */
+    keepSome: async (skip: Failed): Promise<KeptSome> => {
+      const before = await storedKeys()
+      const faults = new Map(skip.map(({ url, fault }) => [url, fault]))
+      const next = order
+        .filter((index) => !before.has(key(index)) && !faults.has(file(index).url))
+        .slice(0, AT_ONCE)
+      const failed: { url: string; fault: KeepFault }[] = []
+      await Promise.all(
+        next.map(async (index) => {
+          const { url, needs = [] } = file(index)
+          // Without its part the whole would fail the same way, one request later.
+          const known = needs.map((need) => faults.get(file(need).url)).find(Boolean)
+          try {
+            if (known) throw new KeepError(url, known)
+            await keep(index)
+          } catch (error) {
+            failed.push({ url, fault: error instanceof KeepError ? error.fault : 'full' })
+          }
+        }),
+      )
+      return { kept: countIn(await storedKeys(), true), failed }
+    },
+
+    /**
+     * Brings what older builds kept up to this build's bytes: everything if `wanted`, else the
+     * pages that are there. Gives up at the first sign that there is no connection or no room:
+     * the older copies stay readable, and the next page view tries again.
+     */
+    carryOver: async (wanted: boolean): Promise<void> => {
+      const stored = await storedKeys()
+      const addresses = new Set([...stored].map(addressOf))
+      const behind = order.filter((index) => {
+        const { url } = file(index)
+        return !stored.has(key(index)) && (wanted || (isPage(url) && addresses.has(url)))
+      })
+      for (let at = 0; at < behind.length; at += AT_ONCE) {
+        const round = await Promise.allSettled(behind.slice(at, at + AT_ONCE).map(keep))
+        const faults = round.map((one) =>
+          one.status === 'rejected' && one.reason instanceof KeepError ? one.reason.fault : '',
+        )
+        if (faults.includes('full') || faults.includes('unreachable')) return
+      }
+    },
+
+    /** Whether anything of another build is there. */
+    hasStrays: async (): Promise<boolean> => [...(await storedKeys())].some((at) => !ours.has(at)),
+
+    /**
+     * Throws out what other builds left behind, unless a page among it has no copy of this build
+     * yet. Only for when no page of another build is open.
+     */
+    sweep: async (): Promise<void> => {
+      const stored = await storedKeys()
+      const strays = [...stored].filter((at) => !ours.has(at))
+      const lastCopy = strays.some((at) => {
+        const index = isPage(addressOf(at)) ? indexOf.get(addressOf(at)) : undefined
+        return index !== undefined && !stored.has(key(index))
+      })
+      if (lastCopy) return
+      const cache = await open()
+      // Pages before their parts: cut off in the middle, no page is left without them.
+      const pagesFirst = strays.sort(
+        (a, b) => Number(isPage(addressOf(b))) - Number(isPage(addressOf(a))),
+      )
+      for (const at of pagesFirst) await cache.delete(at)
+    },
+
+    /**
+     * Gives the room back: all but the offline page and what pages open now (`open`, by their
+     * address in the list) may still ask for.
+     */
+    remove: async (openPages: readonly string[]): Promise<void> => {
+      const spared = new Set(
+        [OFFLINE_PAGE, ...openPages].flatMap((url) => {
+          const index = indexOf.get(url)
+          return index === undefined ? [] : [key(index), ...(file(index).needs ?? []).map(key)]
+        }),
+      )
+      const gone = [...(await storedKeys())].filter((at) => {
+        const address = addressOf(at)
+        if (spared.has(at) || address === OFFLINE_PAGE) return false
+        // Parts of another build may belong to an open page; sweeping decides on them.
+        return ours.has(at) || isPage(address)
+      })
+      const cache = await open()
+      for (const at of gone.sort(
+        (a, b) => Number(isPage(addressOf(b))) - Number(isPage(addressOf(a))),
+      ))
+        await cache.delete(at)
+    },
+
+    /** This build's copy. A part of a whole counts only once the whole is there. */
+    read: async (url: string): Promise<Response | undefined> => {
+      const index = indexOf.get(url)
+      if (index === undefined) return undefined
+      const cache = await open()
+      const whole = wholeOf.get(index)
+      if (whole !== undefined && !(await cache.match(key(whole)))) return undefined
+      return cache.match(key(index))
+    },
+
+    /** Any build's copy, the one kept last if there are several. */
+    readAny: async (url: string): Promise<Response | undefined> => {
+      const cache = await open()
+      const at = (await cache.keys()).findLast((request) => addressOf(request.url) === url)
+      return at && cache.match(at)
+    },
+
+    /** Whether every one of these paths is a file of this build. */
+    knows: (paths: readonly string[]): boolean => {
+      const { pathname } = new URL(scope)
+      return paths.every((path) => indexOf.has(path.slice(pathname.length)))
+    },
+  }
+}

@@ -1,0 +1,92 @@
+/**
+ * The page's side of the service worker. Every page pays for this file, so it only registers,
+ * greets and tells of a new build; what the offline page does stands in offline.ts, which shares
+ * no module with this one: a shared module would be one more request on every page.
+ */
+
+/** Told of on the root element and by an event, for offline.ts, when there can be no worker. */
+const REFUSED = 'worker-refused'
+
+interface ScriptUrlPolicies {
+  createPolicy(
+    name: string,
+    rules: { createScriptURL: (url: string) => string },
+  ): { createScriptURL: (url: string) => unknown }
+}
+
+function register(): Promise<ServiceWorkerRegistration> {
+  const script = `${import.meta.env.BASE_URL.replace(/\/$/, '')}/sw.js`
+  const { trustedTypes } = window as { trustedTypes?: ScriptUrlPolicies }
+  // The policy lets this one address through and no other.
+  const policy = trustedTypes?.createPolicy('offline-worker', {
+    createScriptURL: (url) => (url === script ? url : ''),
+  })
+  const trusted = (policy?.createScriptURL(script) ?? script) as string
+  return navigator.serviceWorker.register(trusted, { updateViaCache: 'none' })
+}
+
+/** Resolves when the page has loaded and the browser has nothing better to do. */
+function rest(): Promise<unknown> {
+  return new Promise((resolve) => {
+    const idle = () => {
+      // Safari has no idle callbacks.
+      if ('requestIdleCallback' in window) window.requestIdleCallback(resolve, { timeout: 5000 })
+      else setTimeout(resolve, 500)
+    }
+    if (document.readyState === 'complete') idle()
+    else window.addEventListener('load', idle, { once: true })
+  })
+}
+
+/**
+ * Once the page rests: registers the worker, asks it to keep this page, and calls `onUpdate` with
+ * what to do on consent when the worker of a newer build waits for it. Does nothing where there
+ * can be no worker, and while an author works (`astro dev`).
+ */
+export async function startWorker(onUpdate: (apply: () => void) => void): Promise<void> {
+  if (import.meta.env.DEV) return
+  await rest()
+  try {
+    const registration = await register()
+    const { serviceWorker } = navigator
+    watch(registration, onUpdate)
+    // The worker's roll call: it clears up after an older build once every open page is its own.
+    serviceWorker.addEventListener('message', ({ ports }) => {
+      const islands = [...document.querySelectorAll('[component-url]')]
+      ports[0]?.postMessage(islands.map((island) => island.getAttribute('component-url')))
+    })
+    await serviceWorker.ready
+    // The waiting worker too: a page that is already the new build's fits only its list.
+    for (const worker of [registration.active, registration.waiting]) {
+      worker?.postMessage({ type: 'hello' })
+    }
+  } catch {
+    // The offline page says so; nobody else needs to know.
+    document.documentElement.dataset['worker'] = 'refused'
+    document.dispatchEvent(new Event(REFUSED))
+  }
+}
+
+function watch(
+  registration: ServiceWorkerRegistration,
+  onUpdate: (apply: () => void) => void,
+): void {
+  const look = () => {
+    const { waiting, active } = registration
+    // Without an active worker, this is the first one: nothing to agree to.
+    if (!waiting || !active) return
+    onUpdate(() => {
+      // By its state and not by `controllerchange`: only the page that asked reloads, once.
+      const reload = () => {
+        if (waiting.state === 'activated') window.location.reload()
+      }
+      waiting.addEventListener('statechange', reload)
+      waiting.postMessage({ type: 'apply' })
+      reload()
+    })
+  }
+  const follow = () => registration.installing?.addEventListener('statechange', look)
+  look()
+  follow()
+  registration.addEventListener('updatefound', follow)
+}

@@ -1,0 +1,164 @@
+/** Builds the service worker and the list of files it may keep. */
+import { createHash } from 'node:crypto'
+import { mkdtemp, readFile, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import type { AstroIntegration } from 'astro'
+import { build } from 'vite'
+import { injectManifest } from 'workbox-build'
+import { isPage } from '../device/offline-manifest.ts'
+import type { OfflineFile } from '../device/offline-manifest.ts'
+
+const WORKER = fileURLToPath(new URL('../browser/service-worker.ts', import.meta.url))
+/** Not for the device: the worker itself, and what only hosts and crawlers read. */
+const LEFT_OUT = ['sw.js', '_headers', '_redirects', '404.html', '**/*.{map,txt,xml}', 'CNAME']
+/** The search index is of use only whole: this file, the first one read, stands for all of it. */
+const SEARCH_INDEX = 'pagefind/'
+const SEARCH_ENTRY = 'pagefind/pagefind-entry.json'
+
+/** A built file: its path in the output folder, with slashes, and its bytes. */
+export interface BuiltFile {
+  readonly path: string
+  readonly bytes: Uint8Array
+}
+
+/**
+ * Runs last of all integrations, for it takes every file as it will be served. With `kill` the
+ * worker gets an empty list, which makes it undo itself on the devices it reaches.
+ */
+export function offlineBuild({ kill = false }: { kill?: boolean } = {}): AstroIntegration {
+  return {
+    name: 'offline-build',
+    hooks: {
+      'astro:config:setup': ({ updateConfig }) => {
+        const flag = kill ? 'off' : 'on'
+        updateConfig({ vite: { define: { 'import.meta.env.OFFLINE': JSON.stringify(flag) } } })
+      },
+      'astro:build:done': async ({ dir }) => {
+        await writeWorker(fileURLToPath(dir), { kill })
+      },
+    },
+  }
+}
+
+/** Writes `sw.js` into the built site in `dir`. The same site gives the same bytes. */
+export async function writeWorker(dir: string, { kill = false } = {}): Promise<void> {
+  const temporary = await mkdtemp(join(tmpdir(), 'worker-'))
+  try {
+    await build({
+      configFile: false,
+      envFile: false,
+      logLevel: 'error',
+      publicDir: false,
+      build: {
+        outDir: temporary,
+        copyPublicDir: false,
+        // One file in the classic format: not every browser takes a module for a worker.
+        lib: { entry: WORKER, formats: ['iife'], name: 'worker', fileName: () => 'sw.js' },
+      },
+    })
+    const { warnings } = await injectManifest({
+      swSrc: join(temporary, 'sw.js'),
+      swDest: join(dir, 'sw.js'),
+      globDirectory: dir,
+      globPatterns: kill ? [] : ['**/*'],
+      globIgnores: LEFT_OUT,
+      maximumFileSizeToCacheInBytes: Number.MAX_SAFE_INTEGER,
+      manifestTransforms: [
+        async (entries) => {
+          const files = await Promise.all(
+            entries.map(async ({ url }) => ({ path: url, bytes: await readFile(join(dir, url)) })),
+          )
+          return { manifest: listFiles(files).map(asEntry), warnings: [] }
+        },
+      ],
+    })
+    const serious = kill ? [] : warnings
+    if (serious.length > 0) throw new Error(serious.join('\n'))
+  } finally {
+    await rm(temporary, { recursive: true })
+  }
+}
+
+/** Workbox takes entries with more keys, and puts the list in place by a pattern where `$` counts. */
+function asEntry(file: OfflineFile): { url: string; revision: null; size: number } {
+  const plain = (text: string): string => text.replaceAll('$', '$$$$')
+  return {
+    ...file,
+    url: plain(file.url),
+    ...(file.title && { title: plain(file.title) }),
+    revision: null,
+    size: file.bytes,
+  }
+}
+
+/**
+ * The list for a site of these files, sorted by address. A page needs what it names and what that
+ * names in turn: styles, scripts down to the last lazy one, fonts, pictures. Names are looked for
+ * as they stand in the text, so a hashed name is found in whatever way it is written.
+ */
+export function listFiles(files: readonly BuiltFile[]): OfflineFile[] {
+  const sorted = files
+    .map((file) => ({ ...file, url: file.path.replace(/(^|\/)index\.html$/, '$1') }))
+    .sort((a, b) => (a.url < b.url ? -1 : 1))
+  const parts = new Map(
+    sorted.flatMap(({ url }, index) =>
+      isPage(url) || url.startsWith(SEARCH_INDEX) ? [] : [[nameOf(url), index] as const],
+    ),
+  )
+  const text = new TextDecoder()
+  const named = sorted.map(({ path, bytes }) =>
+    /\.(html|css|js|json|svg|webmanifest)$/.test(path) && !path.startsWith(SEARCH_INDEX)
+      ? namesIn(text.decode(bytes)).flatMap((name) => parts.get(name) ?? [])
+      : [],
+  )
+  const search = sorted.flatMap(({ url }, index) =>
+    url.startsWith(SEARCH_INDEX) && url !== SEARCH_ENTRY ? [index] : [],
+  )
+
+  return sorted.map(({ url, bytes }, index) => {
+    const needs = url === SEARCH_ENTRY ? search : isPage(url) ? reach(named, index) : []
+    const title = isPage(url) ? titleOf(text.decode(bytes)) : undefined
+    return {
+      url,
+      integrity: `sha256-${createHash('sha256').update(bytes).digest('base64')}`,
+      bytes: bytes.byteLength,
+      ...(title && { title }),
+      ...(needs.length > 0 && { needs }),
+    }
+  })
+}
+
+function nameOf(url: string): string {
+  return url.slice(url.lastIndexOf('/') + 1)
+}
+
+function namesIn(text: string): string[] {
+  return [...new Set(text.match(/[\w.@~$-]+\.[a-z0-9]+/g))]
+}
+
+/** Everything that can be reached from `start`, without it, in rising order. */
+function reach(named: readonly (readonly number[])[], start: number): number[] {
+  const found = new Set([start])
+  for (const index of found) for (const next of named[index] ?? []) found.add(next)
+  found.delete(start)
+  return [...found].sort((a, b) => a - b)
+}
+
+const ENTITIES: Readonly<Record<string, string>> = {
+  '&lt;': '<',
+  '&gt;': '>',
+  '&quot;': '"',
+  '&#34;': '"',
+  '&#39;': "'",
+  '&amp;': '&',
+}
+
+/** The page's title up to the site's name. */
+function titleOf(html: string): string | undefined {
+  const title = /<title>([^<]*)<\/title>/.exec(html)?.[1]
+  return title
+    ?.replace(/&(lt|gt|quot|amp|#3[49]);/g, (entity) => ENTITIES[entity] ?? entity)
+    .split(' · ')[0]
+}

@@ -1,0 +1,144 @@
+/** Builds the search index of a finished site. */
+import { glob, mkdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { gunzipSync } from 'node:zlib'
+import type { AstroIntegration } from 'astro'
+import { close, createIndex } from 'pagefind'
+import { GROUPS } from '../search/hits.ts'
+import { wordsOf } from '../search/spelling.ts'
+
+/**
+ * Left out of a page that asks to be searched: what is pressed or answered is practice, not
+ * reading, and a word found there would give a key away.
+ */
+const NOT_READING = ['article astro-island', 'noscript', 'button', 'svg', '.needs-script', '.book']
+
+/** Of all that Pagefind writes, what its bare interface loads; the rest is ready-made views. */
+const LOADED = /^(pagefind\.js|pagefind-entry\.json|[^/]+\.pf_meta|(fragment|index|filter)\/[^/]+)$/
+
+/**
+ * Three places where Pagefind 1.6 swallows a failed request: a search with a part of the index
+ * missing would say "nothing found". With these the failure reaches the caller.
+ */
+const MENDED = [
+  ['"load_index_chunk")).catch(()=>{})', '"load_index_chunk"))'],
+  [
+    'Failed to load the meta index:\n${e?.toString()}`);}',
+    'Failed to load the meta index:\n${e?.toString()}`);throw e;}',
+  ],
+  // The error is kept and thrown at the first search; here it would only be an unhandled rejection.
+  [
+    'this.instances=[this.primary];this.init(options2?.language)',
+    'this.instances=[this.primary];this.init(options2?.language).catch(()=>{})',
+  ],
+] as const
+
+/**
+ * Pagefind's script with its silent failures made loud.
+ * Throws when it no longer has the places that are mended, which a new version may bring.
+ */
+export function mended(script: string): string {
+  return MENDED.reduce((text, [found, put]) => {
+    if (text.split(found).length !== 2) {
+      throw new Error(`pagefind.js: expected exactly one "${found}"; look at this version anew`)
+    }
+    return text.replace(found, () => put)
+  }, script)
+}
+
+/** The group a page gives itself, or undefined when it does not ask to be searched. */
+export function groupOf(html: string, page: string): string | undefined {
+  if (!html.includes('data-pagefind-body')) return undefined
+  const group = /data-pagefind-filter="group:([^"]*)"/.exec(html)?.[1]
+  if (group !== undefined && GROUPS.some((known) => known === group)) return group
+  throw new Error(
+    `${page}: a page with data-pagefind-body needs data-pagefind-filter="group:…", one of ${GROUPS.join(', ')}; found ${group ?? 'none'}`,
+  )
+}
+
+/** Before the JSON of a fragment stands this mark. */
+const SIGNATURE = 'pagefind_dcd'
+
+/** The words that stand in the fragments, the commonest first: what a mistyped one may have meant. */
+export function knownWords(fragments: readonly Uint8Array[]): string[] {
+  const counts = new Map<string, number>()
+  for (const fragment of fragments) {
+    const json = gunzipSync(fragment).toString().slice(SIGNATURE.length)
+    const { content, meta } = JSON.parse(json) as {
+      content: string
+      meta: Record<string, string>
+    }
+    for (const word of wordsOf(`${content} ${meta['title'] ?? ''}`)) {
+      counts.set(word, (counts.get(word) ?? 0) + 1)
+    }
+  }
+  return [...counts]
+    .sort(([a, times], [b, others]) => others - times || (a < b ? -1 : 1))
+    .map(([word]) => word)
+}
+
+/**
+ * Writes `pagefind/` into the built site in `dir`, from the pages that carry
+ * `data-pagefind-body`. Resolves to the number of pages in the index.
+ */
+export async function writeSearchIndex(dir: string): Promise<number> {
+  const folder = join(dir, 'pagefind')
+  await rm(folder, { recursive: true, force: true })
+  const names = (await Array.fromAsync(glob('**/*.html', { cwd: dir }))).sort()
+  const { index, errors } = await createIndex({ excludeSelectors: NOT_READING })
+  if (!index) throw new Error(errors.join('\n'))
+  try {
+    let pages = 0
+    for (const name of names) {
+      const content = await readFile(join(dir, name), 'utf8')
+      if (groupOf(content, name) === undefined) continue
+      const added = await index.addHTMLFile({ sourcePath: name.replaceAll('\\', '/'), content })
+      if (added.errors.length > 0) throw new Error(`${name}: ${added.errors.join('\n')}`)
+      pages++
+    }
+    if (pages === 0) return 0
+    const { files, errors: failed } = await index.getFiles()
+    if (failed.length > 0) throw new Error(failed.join('\n'))
+    const text = (path: string) =>
+      new TextDecoder().decode(files.find((file) => file.path === path)?.content)
+    const entry = JSON.parse(text('pagefind-entry.json')) as {
+      languages: Record<string, { wasm: string | null }>
+    }
+    const engines = Object.values(entry.languages).map(
+      ({ wasm }) => `wasm.${wasm ?? 'unknown'}.pagefind`,
+    )
+    for (const { path, content } of files) {
+      if (!LOADED.test(path) && !engines.includes(path)) continue
+      await mkdir(dirname(join(folder, path)), { recursive: true })
+      await writeFile(join(folder, path), path === 'pagefind.js' ? mended(text(path)) : content)
+    }
+    const fragments = files.filter(({ path }) => path.startsWith('fragment/'))
+    const words = knownWords(fragments.map(({ content }) => content))
+    await writeFile(join(folder, 'words.json'), JSON.stringify(words))
+    return pages
+  } finally {
+    await close()
+  }
+}
+
+/**
+ * The search of the site: its directive, and its index once the pages are as they will be
+ * served. Must stand before an integration that lists all files.
+ */
+export function searchIndex(): AstroIntegration {
+  return {
+    name: 'search-index',
+    hooks: {
+      'astro:config:setup': ({ addClientDirective }) => {
+        const entrypoint = fileURLToPath(new URL('../search/when-wanted.ts', import.meta.url))
+        addClientDirective({ name: 'search', entrypoint })
+      },
+      'astro:build:done': async ({ dir, logger }) => {
+        const pages = await writeSearchIndex(fileURLToPath(dir))
+        if (pages === 0)
+          logger.warn('No page carries data-pagefind-body: the search finds nothing.')
+      },
+    },
+  }
+}

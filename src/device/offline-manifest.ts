@@ -1,0 +1,74 @@
+/**
+ * What a build says about its own files, for keeping them on the device: the build writes it into
+ * the service worker, the service worker acts on it. All addresses are relative to the folder the
+ * site is served from, so the same list serves `/` and `/kursus/`.
+ */
+
+export interface OfflineFile {
+  /** `''` (home), `pelajaran/x/` (a page), `_astro/x.js` (anything else). */
+  readonly url: string
+  /** SHA-256 of the bytes, in the form of Subresource Integrity: `sha256-<base64>`. */
+  readonly integrity: string
+  /** Size on the device, in bytes. */
+  readonly bytes: number
+  /** Pages only: the title, without the site's name. */
+  readonly title?: string
+  /** Positions in the list of every file that must be there before this one is of use. */
+  readonly needs?: readonly number[]
+}
+
+export type OfflineManifest = readonly OfflineFile[]
+
+/** The page that is shown in place of one that is not on the device. Always kept. */
+export const OFFLINE_PAGE = 'luring/'
+
+/** Whether an address of the list is a page's. */
+export function isPage(url: string): boolean {
+  return url === '' || url.endsWith('/')
+}
+
+/**
+ * The page meant by a path, as the list writes it, or undefined where the path lies outside
+ * `base` (`/` or `/kursus/`) or names a file. A missing slash at the end, `index.html` and doubled
+ * slashes are forgiven, since links get retyped; queries (`utm_source`, `q`) never reach here, for
+ * no page of a static site depends on them.
+ */
+export function pageOf(pathname: string, base: string): string | undefined {
+  const path = pathname.replace(/\/{2,}/g, '/')
+  if (`${path}/` === base) return ''
+  if (!path.startsWith(base)) return undefined
+  const rest = path.slice(base.length).replace(/(^|\/)index\.html$/, '$1')
+  if (isPage(rest)) return rest
+  const last = rest.slice(rest.lastIndexOf('/') + 1)
+  return last.includes('.') ? undefined : `${rest}/`
+}
+
+/**
+ * Where a file of the list is kept: its address with its content's hash as the query. Two builds
+ * that ship the same bytes share the copy; two that differ can never be taken for each other.
+ */
+export function keyOf(file: OfflineFile, scope: string): string {
+  const key = new URL(file.url, scope)
+  key.search = `?${file.integrity}`
+  return key.href
+}
+
+/**
+ * All positions in an order in which every file follows what it needs, so that a connection that
+ * breaks off leaves whole pages behind and not halves. `first` (with its needs) leads.
+ */
+export function keepOrder(manifest: OfflineManifest, first: readonly number[] = []): number[] {
+  const order = new Set<number>()
+  const add = (index: number): void => {
+    for (const need of manifest[index]?.needs ?? []) order.add(need)
+    order.add(index)
+  }
+  for (const index of first) add(index)
+  for (const index of manifest.keys()) add(index)
+  return [...order]
+}
+
+/** Sum of sizes in bytes. */
+export function totalBytes(files: readonly OfflineFile[]): number {
+  return files.reduce((sum, { bytes }) => sum + bytes, 0)
+}

@@ -1,0 +1,51 @@
+/** How the learner is called: asked before the first role-play, changed among the settings. */
+export const addressWords = {
+  nickname: 'Nama panggilan',
+  form: 'Sapaan',
+  forms: { kak: 'Kak', mas: 'Mas', mbak: 'Mbak', bang: 'Bang', teh: 'Teh' },
+  none: 'Nama saja',
+  ask: 'Mau dipanggil apa?',
+  askNote: (name: string) =>
+    `Boleh dikosongkan; kamu lalu dipanggil ${name}. Bisa diubah kapan saja di `,
+  page: 'Setelan',
+  skip: 'Lewati',
+} as const
+
+/** Words of the settings page. */
+export const settingsWords = {
+  title: 'Setelan',
+  lead: 'Atur sekali, berlaku di semua halaman. Tiap perubahan langsung disimpan di perangkat ini.',
+  noScript:
+    'Setelan memerlukan JavaScript. Tanpa itu, situs mengikuti tema dan ukuran huruf perambanmu.',
+  saved: 'Tersimpan',
+  unsaved: 'Berlaku di halaman ini saja: peramban menolak menyimpannya.',
+
+  theme: 'Tema',
+  themes: { '': 'Ikut sistem', light: 'Terang', dark: 'Gelap' },
+  cloths: { '': 'Mori atau Malam', light: 'Mori', dark: 'Malam' },
+
+  text: 'Ukuran huruf',
+  texts: { '': 'Biasa', large: 'Besar', largest: 'Terbesar' },
+  sample: 'Aa',
+
+  name: 'Panggilanmu',
+  nameLead: 'Begini lawan bicara menyapamu dalam percakapan.',
+  greeting: (name: string) => `Selamat pagi, ${name}. Silakan duduk.`,
+
+  mode: 'Cara bermain',
+  modes: {
+    guided: {
+      title: 'Berpandu',
+      note: 'Tombol “Mengapa?” muncul sesudah tiap pilihan.',
+    },
+    independent: {
+      title: 'Mandiri',
+      note: 'Percakapan berjalan tanpa penjelasan; alasannya terbuka sesudah selesai.',
+    },
+  },
+
+  keys: 'Tombol pintas',
+  keysLabel: 'Pakai tombol pintas satu huruf',
+  keysNote:
+    'Angka 1 sampai 3 memilih jawaban dalam percakapan, garis miring (/) membuka pencarian. Matikan bila sering tertekan tanpa sengaja atau bila kamu memakai perintah suara.',
+} as const

@@ -1,0 +1,195 @@
+import type { Page } from '@playwright/test'
+import {
+  COURSE,
+  expect,
+  keepEverything,
+  kept,
+  nextBuild,
+  test,
+  visit,
+  withoutWorker,
+} from './offline-site.ts'
+import { expectAccessible } from './support.ts'
+
+const LESSON = 'pelajaran/mendengarkan/'
+const TALK = 'skenario/rehat-kopi/'
+let later = ''
+
+test.beforeAll(async () => {
+  later = await nextBuild(COURSE, 'kedua')
+})
+
+/** What the browser does by itself at the next navigation, at once. */
+const lookForUpdate = (page: Page) =>
+  page.evaluate(async () => {
+    await (await navigator.serviceWorker.ready).update()
+  })
+const notice = (page: Page) => page.getByRole('button', { name: 'Muat ulang' })
+const option = (page: Page) => page.locator('.sheet .option').first()
+const countLoads = (page: Page) => {
+  let loads = 0
+  page.on('load', () => (loads += 1))
+  return () => loads
+}
+
+test('an update during a role-play waits for consent, then reloads once and resumes', async ({
+  page,
+  site,
+}) => {
+  await visit(page, site, TALK)
+  await page.getByRole('button', { name: 'Mulai percakapan' }).click()
+  await option(page).click()
+  await expect(page.locator('[data-kind="said"]')).toHaveCount(1)
+
+  const loads = countLoads(page)
+  site.deploy(later)
+  await lookForUpdate(page)
+  await expect(notice(page)).toBeVisible()
+  await expectAccessible(page, 'notice of an update')
+  await option(page).click()
+  await expect(page.locator('[data-kind="said"]')).toHaveCount(2)
+  // The server has dropped the old build's files; the device has not.
+  const parts = (await kept(page)).filter((path) => path.startsWith('_astro/'))
+  const statuses = await page.evaluate(
+    async (paths) => Promise.all(paths.map(async (path) => (await fetch(`/${path}`)).status)),
+    parts,
+  )
+  expect(new Set(statuses)).toEqual(new Set([200]))
+  expect(loads()).toBe(0)
+  await expect(page).not.toHaveTitle(/kedua/)
+
+  await notice(page).click()
+  await expect(page).toHaveTitle(/kedua/)
+  await expect(page.locator('[data-kind="said"]')).toHaveCount(2)
+  await expect(notice(page)).toBeHidden()
+  expect(loads()).toBe(1)
+})
+
+test('a second page of the old build keeps its parts until it is closed; then they go', async ({
+  page,
+  context,
+  site,
+}) => {
+  await visit(page, site, TALK)
+  const other = await context.newPage()
+  await visit(other, site, TALK)
+  const loads = countLoads(other)
+  const old = (await kept(page)).filter((path) => /_astro\/Scenario.*js$/.test(path))
+  expect(old).toHaveLength(1)
+
+  site.deploy(later)
+  await lookForUpdate(page)
+  await notice(page).click()
+  await expect(page).toHaveTitle(/kedua/)
+  await page.goto(site.url + LESSON)
+  await expect.poll(() => kept(page)).toContain(LESSON)
+  expect(loads()).toBe(0)
+  await expect(other).not.toHaveTitle(/kedua/)
+  const get = (path: string) =>
+    other.evaluate(async (part) => (await fetch(`/${part}`)).status, path)
+  for (const path of old) expect(await get(path)).toBe(200)
+
+  await other.close()
+  await expect
+    .poll(async () => {
+      await page.reload()
+      return (await kept(page)).filter((path) => old.includes(path))
+    })
+    .toEqual([])
+})
+
+test('after consent everything kept is still available offline, every part of one build', async ({
+  page,
+  site,
+}) => {
+  await keepEverything(page, site)
+  site.deploy(later)
+  await lookForUpdate(page)
+  await notice(page).click()
+  await expect(page).toHaveTitle(/kedua/)
+  await expect(page.getByRole('heading', { name: 'Tersedia luring' })).toBeVisible()
+  await site.down()
+  for (const path of ['', LESSON, TALK, 'luring/']) {
+    await page.goto(site.url + path)
+    await expect(page).toHaveTitle(/kedua/)
+    const parts = await page.evaluate(() =>
+      performance.getEntriesByType('resource').map(({ name }) => new URL(name).pathname),
+    )
+    const code = parts.filter((part) => /^\/_astro\/.*\.(js|css)$/.test(part))
+    expect(code.length, path).toBeGreaterThan(0)
+    expect(
+      code.filter((part) => !part.includes('kedua')),
+      path,
+    ).toEqual([])
+  }
+})
+
+test('a page of a newer build is not mixed into the older one on the device', async ({
+  page,
+  site,
+}) => {
+  await visit(page, site, LESSON)
+  // The new worker cannot install yet: the old one stays, the server is new.
+  site.deploy(later)
+  site.faults.set('sw.js', 'cut')
+  await page.goto(site.url + LESSON)
+  await expect(page).toHaveTitle(/kedua/)
+  await expect(page.locator('astro-island[ssr][client="load"]')).toHaveCount(0)
+  await site.down()
+  await page.goto(site.url + LESSON)
+  await expect(page).not.toHaveTitle(/kedua/)
+  await expect(page.locator('astro-island[ssr][client="load"]')).toHaveCount(0)
+})
+
+test('an update that breaks off half-way leaves the old build whole', async ({ page, site }) => {
+  await keepEverything(page, site)
+  site.deploy(later)
+  site.asked = []
+  site.onRequest = () => {
+    if (site.asked.filter((path) => path !== 'sw.js').length === 9) void site.down()
+  }
+  await lookForUpdate(page).catch(() => undefined)
+  await expect.poll(() => site.asked.length).toBeGreaterThan(8)
+  for (const path of ['', LESSON, TALK]) {
+    await page.goto(site.url + path)
+    await expect(page).not.toHaveTitle(/kedua/)
+    await expect(page.locator('html'), path).not.toHaveAttribute('data-instead')
+    await expect(page.locator('astro-island[ssr][client="load"]'), path).toHaveCount(0)
+  }
+})
+
+test('the kill switch gives everything back and unregisters, without a reload', async ({
+  page,
+  site,
+}) => {
+  await keepEverything(page, site)
+  const loads = countLoads(page)
+  site.deploy(await withoutWorker(COURSE, 'killed'))
+  await lookForUpdate(page)
+  await expect
+    .poll(() =>
+      page.evaluate(async () => [
+        (await navigator.serviceWorker.getRegistrations()).length,
+        (await caches.keys()).length,
+      ]),
+    )
+    .toEqual([0, 0])
+  expect(loads()).toBe(0)
+  site.asked = []
+  await page.goto(site.url + LESSON)
+  await expect(page.getByRole('heading', { level: 1, name: 'Mendengarkan' })).toBeVisible()
+  expect(site.asked).toContain(LESSON)
+})
+
+test('a site deployed without its worker goes on working, the old pages included', async ({
+  page,
+  site,
+}) => {
+  await visit(page, site, LESSON)
+  site.deploy(await withoutWorker(later, 'none'))
+  await lookForUpdate(page).catch(() => undefined)
+  await page.goto(site.url + TALK)
+  await expect(page).toHaveTitle(/kedua/)
+  await page.getByRole('button', { name: 'Mulai percakapan' }).click()
+  await expect(option(page)).toBeVisible()
+})

@@ -1,0 +1,121 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import {
+  INSTEAD,
+  expect,
+  FIXTURE,
+  keepEverything,
+  kept,
+  pagesOf,
+  test,
+  visit,
+} from './offline-site.ts'
+import type { Page } from '@playwright/test'
+
+const LESSON = 'pelajaran/mendengarkan/'
+const TALK = 'skenario/rehat-kopi/'
+const heading = (page: Page, name: string) => page.getByRole('heading', { level: 1, name })
+
+test('a visited page opens offline, down to a question that was never scrolled to', async ({
+  page,
+  site,
+}) => {
+  await visit(page, site, LESSON)
+  await site.down()
+  await page.reload()
+  await expect(heading(page, 'Mendengarkan')).toBeVisible()
+  const question = page.locator('section.question').last()
+  await question.scrollIntoViewIfNeeded()
+  await expect(question.getByRole('button', { name: 'Jawab, yakin' })).toBeEnabled()
+})
+
+test('without the tap, only the offline page and what was visited is kept', async ({
+  page,
+  site,
+}) => {
+  await visit(page, site, LESSON)
+  const files = await kept(page)
+  expect(files.filter((path) => path === '' || path.endsWith('/'))).toEqual(['luring/', LESSON])
+  expect(files.filter((path) => path.startsWith('pagefind/'))).toEqual([])
+})
+
+test('an unvisited page offline says so, lists what is there, and opens once online', async ({
+  page,
+  site,
+}) => {
+  await visit(page, site, LESSON)
+  await site.down()
+  await page.goto(site.url + TALK)
+  await expect(heading(page, INSTEAD)).toBeVisible()
+  await expect(heading(page, 'Belajar tanpa sambungan')).toBeHidden()
+  await page.getByRole('link', { name: 'Mendengarkan' }).click()
+  await expect(heading(page, 'Mendengarkan')).toBeVisible()
+  await page.goto(`${site.url}luring/`)
+  await expect(heading(page, 'Belajar tanpa sambungan')).toBeVisible()
+
+  await page.goto(site.url + TALK)
+  await site.up()
+  await page.getByRole('link', { name: 'Coba lagi' }).click()
+  await expect(heading(page, 'Rehat kopi')).toBeVisible()
+})
+
+test('offline, a page is found without its slash, with index.html and with any query', async ({
+  page,
+  site,
+}) => {
+  await visit(page, site, LESSON)
+  await visit(page, site, 'cari/')
+  await site.down()
+  const base = site.url
+  for (const path of [
+    'pelajaran/mendengarkan',
+    'pelajaran/mendengarkan/index.html',
+    'pelajaran//mendengarkan/',
+    'pelajaran/mendengarkan/?utm_source=wa&utm_medium=grup',
+    'pelajaran/mendengarkan?fbclid=1',
+  ]) {
+    await page.goto(base + path)
+    await expect(heading(page, 'Mendengarkan')).toBeVisible()
+    expect(new URL(page.url()).pathname).toMatch(/\/pelajaran\/?\/mendengarkan\/$/)
+  }
+  await page.goto(`${base}cari/?q=simak`)
+  expect(new URL(page.url()).search).toBe('?q=simak')
+  await expect(page.getByRole('searchbox').first()).toHaveValue('simak')
+})
+
+test('a page that takes longer than three seconds comes from the device', async ({
+  page,
+  site,
+}) => {
+  await visit(page, site, LESSON)
+  site.delay = 20_000
+  await page.goto(site.url + LESSON)
+  await expect(heading(page, 'Mendengarkan')).toBeVisible()
+})
+
+for (const course of [undefined, { dir: FIXTURE, base: '/kursus/' }]) {
+  test.describe(course ? 'under a folder' : 'at the root', () => {
+    if (course) test.use({ course })
+
+    test('after one tap every page opens offline, and nothing is asked of the server', async ({
+      page,
+      site,
+      course: { dir },
+    }) => {
+      test.setTimeout(120_000)
+      await keepEverything(page, site)
+      await site.down()
+      const failed: string[] = []
+      page.on('requestfailed', (request) => failed.push(request.url()))
+      for (const path of await pagesOf(dir)) {
+        await page.goto(site.url + path)
+        const html = readFileSync(join(dir, path, 'index.html'), 'utf8')
+        const title = /<title>([^<]*)/.exec(html)?.[1] ?? ''
+        expect(await page.evaluate(() => document.title.replaceAll('&', '&amp;')), path).toBe(title)
+        await expect(page.locator('html'), path).not.toHaveAttribute('data-instead')
+        await expect(page.locator('astro-island[ssr][client="load"]'), path).toHaveCount(0)
+      }
+      expect(failed).toEqual([])
+    })
+  })
+}

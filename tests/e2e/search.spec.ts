@@ -1,0 +1,434 @@
+import { readdir } from 'node:fs/promises'
+import type { Page } from '@playwright/test'
+import { DESKTOP, expect, expectAccessible, hydrated, PHONE, test } from './support.ts'
+
+const LESSON = '/pelajaran/mendengarkan/'
+
+// The worker may answer from what it keeps; these tests cut requests on purpose.
+test.use({ serviceWorkers: 'block' })
+
+const dialog = (page: Page) => page.getByRole('dialog', { name: 'Cari' })
+const field = (page: Page) => page.getByRole('searchbox', { name: 'Kata yang dicari' })
+const status = (page: Page) => page.locator('.search-said')
+const hits = (page: Page) => page.locator('.hit a')
+
+async function open(page: Page, path = LESSON): Promise<void> {
+  await page.goto(path)
+  await page.keyboard.press('/')
+  await expect(field(page)).toBeFocused()
+}
+
+test.describe('what is found', () => {
+  for (const word of ['mendengar', 'didengarkan', 'pendengar']) {
+    test(`“${word}” leads to the lesson on listening, in any form of the word`, async ({
+      page,
+    }) => {
+      await page.goto(`/cari/?q=${word}`)
+      await expect(hits(page).first()).toHaveAttribute('href', LESSON)
+      await expect(hits(page).first().locator('mark')).toHaveText('Mendengarkan')
+    })
+  }
+
+  test('“pertanyaan” is found in sections, marked in their words', async ({ page }) => {
+    await page.goto('/cari/?q=pertanyaan')
+    await expect(status(page)).toHaveText(/^\d+ hasil untuk “pertanyaan”$/)
+    expect(await hits(page).count()).toBeGreaterThan(2)
+    await expect(
+      page
+        .locator('.hit mark')
+        .filter({ hasText: /^pertanyaan$/i })
+        .first(),
+    ).toBeVisible()
+    await expect(page.getByRole('heading', { name: 'Pelajaran' })).toBeVisible()
+  })
+
+  test('a role-play is one result of its own group, and its book is none', async ({ page }) => {
+    await page.goto('/cari/?q=kopi')
+    const talks = page.getByRole('region', { name: 'Percakapan' }).getByRole('link')
+    await expect(talks.filter({ hasText: 'Rehat kopi' })).toHaveCount(1)
+    for (const word of ['kopi', 'pertanyaan', 'naskah', 'beranda']) {
+      await page.goto(`/cari/?q=${word}`)
+      await expect(status(page)).toHaveText(/hasil/)
+      const addresses = await hits(page).evaluateAll((all) =>
+        all.map((link) => new URL((link as HTMLAnchorElement).href).pathname),
+      )
+      expect(addresses.filter((path) => !/^\/(pelajaran|skenario)\/[^/]+\/$/.test(path))).toEqual(
+        [],
+      )
+    }
+  })
+
+  test('a result opens the section itself, even on the same page', async ({ page }) => {
+    await open(page)
+    await page.keyboard.type('ponsel')
+    const section = hits(page).filter({ hasText: 'Simpan ponselmu' })
+    await section.click()
+    await expect(dialog(page)).toHaveCount(0)
+    await expect(page).toHaveURL(/#simpan-ponselmu$/)
+    await expect(page.getByRole('heading', { name: 'Simpan ponselmu' })).toBeInViewport()
+  })
+
+  test('sections have their permanent address, not the one of their heading', async ({ page }) => {
+    await page.goto('/cari/?q=pertanyaan')
+    await expect(hits(page).first()).toBeVisible()
+    const hashes = await hits(page).evaluateAll((all) =>
+      all.map((link) => (link as HTMLAnchorElement).hash),
+    )
+    expect(hashes.filter(Boolean).length).toBeGreaterThan(0)
+    expect(hashes.filter((hash) => hash.endsWith('-judul'))).toEqual([])
+  })
+
+  test('a mistyped word is offered as it may have been meant', async ({ page }) => {
+    await page.goto('/cari/?q=mendengrkan')
+    await expect(status(page)).toContainText('Mungkin maksudmu “mendengarkan”?')
+    await page.getByRole('button', { name: 'Cari “mendengarkan”' }).click()
+    await expect(hits(page).first()).toHaveAttribute('href', LESSON)
+    await expect(page).toHaveURL(/\?q=mendengarkan$/)
+  })
+
+  test('nothing found says so once, with a way on', async ({ page }) => {
+    await page.goto('/cari/?q=zzzqqxx')
+    await expect(status(page)).toHaveText(/^Tidak ada hasil untuk “zzzqqxx”\. Coba kata dasarnya/)
+    await expect(page.getByRole('link', { name: 'Mendengarkan' })).toBeVisible()
+  })
+})
+
+test.describe('opening and leaving', () => {
+  test('a slash opens the dialog, Esc closes it in one press, with words in the field', async ({
+    page,
+  }) => {
+    await open(page)
+    await page.keyboard.type('dengar')
+    await expect(hits(page).first()).toBeVisible()
+    await page.keyboard.press('Escape')
+    await expect(dialog(page)).toHaveCount(0)
+    await page.keyboard.press('/')
+    await expect(field(page)).toBeFocused()
+    await expect(field(page)).toHaveValue('')
+  })
+
+  test('the button opens it, and has the focus again afterwards', async ({ page }) => {
+    await page.goto(LESSON)
+    const button = page.getByRole('link', { name: 'Cari', exact: true })
+    for (const leave of ['Escape', 'Tutup']) {
+      await button.focus()
+      await page.keyboard.press('Enter')
+      await expect(field(page)).toBeFocused()
+      if (leave === 'Escape') await page.keyboard.press('Escape')
+      else await page.getByRole('button', { name: leave }).click()
+      await expect(dialog(page)).toHaveCount(0)
+      await expect(button).toBeFocused()
+    }
+  })
+
+  test('a press beside the dialog closes it, a press within does not', async ({ page }) => {
+    await page.setViewportSize(DESKTOP)
+    await open(page)
+    await page.getByRole('heading', { name: 'Cari' }).click()
+    await expect(dialog(page)).toBeVisible()
+    await page.mouse.click(20, 700)
+    await expect(dialog(page)).toHaveCount(0)
+  })
+
+  test('a slash is a letter in a field, and nothing where single keys are turned off', async ({
+    page,
+  }) => {
+    await open(page)
+    await page.keyboard.type('a/b')
+    await expect(field(page)).toHaveValue('a/b')
+    await page.keyboard.press('Escape')
+    await expect(dialog(page)).toHaveCount(0)
+    await page.evaluate(() => {
+      document.documentElement.dataset['shortcuts'] = 'off'
+    })
+    await page.keyboard.press('/')
+    await page.getByRole('link', { name: 'Cari', exact: true }).click()
+    await expect(dialog(page)).toHaveCount(1)
+  })
+
+  test('all of it is done by keyboard: arrows walk the results, Enter opens one', async ({
+    page,
+  }) => {
+    await open(page)
+    await page.keyboard.type('pertanyaan')
+    await expect(hits(page).nth(2)).toBeVisible()
+    await page.keyboard.press('ArrowDown')
+    await expect(hits(page).nth(0)).toBeFocused()
+    await page.keyboard.press('ArrowDown')
+    await expect(hits(page).nth(1)).toBeFocused()
+    await page.keyboard.press('ArrowUp')
+    await page.keyboard.press('ArrowUp')
+    await expect(field(page)).toBeFocused()
+    await page.keyboard.press('ArrowDown')
+    const address = await hits(page).nth(0).getAttribute('href')
+    await page.keyboard.press('Enter')
+    await expect(page).toHaveURL(new RegExp(`${address ?? 'none'}$`))
+    await expect(dialog(page)).toHaveCount(0)
+  })
+
+  test('Enter in the dialog leads to the page of all results', async ({ page }) => {
+    await open(page)
+    await page.keyboard.type('pertanyaan')
+    await page.keyboard.press('Enter')
+    await expect(page).toHaveURL(/\/cari\/\?q=pertanyaan$/)
+    await expect(hits(page).first()).toBeVisible()
+  })
+
+  test('a page fetches nothing of the search before somebody wants it', async ({ page }) => {
+    const asked: string[] = []
+    page.on('request', (request) => asked.push(request.url()))
+    await hydrated(page, LESSON)
+    await page.waitForLoadState('networkidle')
+    expect(asked.filter((url) => /search|pagefind/i.test(url))).toEqual([])
+    await page.keyboard.press('/')
+    await expect(field(page)).toBeFocused()
+    expect(asked.filter((url) => /search|pagefind/i.test(url)).length).toBeGreaterThan(0)
+  })
+})
+
+test.describe('the search page', () => {
+  test('takes a query before its script has come, by the form alone', async ({ page }) => {
+    let release: () => void = () => undefined
+    const held = new Promise<void>((resolve) => {
+      release = resolve
+    })
+    await page.route('**/_astro/SearchBox*.js', async (route) => {
+      await held
+      await route.continue()
+    })
+    await page.goto('/cari/', { waitUntil: 'commit' })
+    await field(page).fill('pertanyaan')
+    await page.getByRole('button', { name: 'Cari' }).click()
+    await expect(page).toHaveURL(/\/cari\/\?q=pertanyaan$/)
+    release()
+    await expect(field(page)).toHaveValue('pertanyaan')
+    await expect(hits(page).first()).toBeVisible()
+  })
+
+  test('keeps what was typed while its script was on the way', async ({ page }) => {
+    let release: () => void = () => undefined
+    const held = new Promise<void>((resolve) => {
+      release = resolve
+    })
+    await page.route('**/_astro/SearchBox*.js', async (route) => {
+      await held
+      await route.continue()
+    })
+    await page.goto('/cari/', { waitUntil: 'commit' })
+    await field(page).fill('dengar')
+    release()
+    await expect(hits(page).first()).toBeVisible()
+    await expect(field(page)).toHaveValue('dengar')
+  })
+
+  test('keeps the query in its address while typing, so that a reload finds the same', async ({
+    page,
+  }) => {
+    await hydrated(page, '/cari/')
+    await page.keyboard.press('/')
+    await page.keyboard.type('dengar')
+    await expect(hits(page).first()).toBeVisible()
+    await expect(page).toHaveURL(/\/cari\/\?q=dengar$/)
+    await page.reload()
+    await expect(hits(page).first()).toBeVisible()
+    await page.getByRole('button', { name: 'Kosongkan' }).click()
+    await expect(field(page)).toBeFocused()
+    await expect(page).toHaveURL(/\/cari\/$/)
+    await expect(hits(page)).toHaveCount(0)
+  })
+
+  test('says its count once, when typing pauses', async ({ page }) => {
+    await hydrated(page, '/cari/?q=kopi')
+    await expect(hits(page).first()).toBeVisible()
+    await page.evaluate(() => {
+      const kept = globalThis as { said?: string[] }
+      kept.said = []
+      const region = document.querySelector('.search-said')
+      if (!region) throw new Error('no live region')
+      new MutationObserver(() => kept.said?.push(region.textContent)).observe(region, {
+        childList: true,
+        characterData: true,
+        subtree: true,
+      })
+    })
+    await field(page).fill('')
+    await field(page).pressSequentially('pertanyaan', { delay: 40 })
+    await expect(status(page)).toHaveText(/“pertanyaan”/)
+    const said = await page.evaluate(() => (globalThis as { said?: string[] }).said)
+    expect(said?.filter((text) => text.includes('“pertanyaan”'))).toHaveLength(1)
+  })
+})
+
+test.describe('without its parts', () => {
+  test('a search that cannot be loaded says so and can be tried again', async ({ page }) => {
+    await page.route('**/pagefind/**', (route) => route.abort())
+    await open(page)
+    await page.keyboard.type('dengar')
+    await expect(status(page)).toHaveText(/^Pencarian belum bisa dimuat/)
+    await page.unroute('**/pagefind/**')
+    await page.getByRole('button', { name: 'Coba lagi' }).click()
+    await expect(hits(page).first()).toBeVisible()
+  })
+
+  for (const part of ['pagefind-entry.json', '*.pf_meta', 'wasm.*', 'index/*', 'fragment/*']) {
+    test(`a missing ${part} is told, never “nothing found”`, async ({ page }) => {
+      await page.route(`**/pagefind/${part}*`, (route) =>
+        route.fulfill({ status: 404, body: 'tidak ada' }),
+      )
+      await page.goto('/cari/?q=dengar')
+      await expect(status(page)).toHaveText(/^Pencarian belum bisa dimuat/)
+      await page.unroute(`**/pagefind/${part}*`)
+      await page.getByRole('button', { name: 'Coba lagi' }).click()
+      await expect(hits(page).first()).toBeVisible()
+    })
+  }
+
+  for (const part of ['SearchButton*.js', 'SearchBox*.js', 'search.*.css']) {
+    test(`where the dialog's ${part} is missing, the button leads to the page`, async ({
+      page,
+    }) => {
+      await page.goto(LESSON)
+      await page.route(`**/_astro/${part}*`, (route) => route.abort())
+      await page.getByRole('link', { name: 'Cari', exact: true }).click()
+      await expect(page).toHaveURL(/\/cari\/$/)
+    })
+  }
+
+  test.describe('without JavaScript', () => {
+    test.use({ javaScriptEnabled: false })
+
+    test('the button leads to a page that says what it needs and where to go', async ({ page }) => {
+      await page.goto(LESSON)
+      await page.getByRole('link', { name: 'Cari', exact: true }).click()
+      await expect(page).toHaveURL(/\/cari\/$/)
+      await expect(page.locator('.plain')).toContainText('Pencarian memerlukan JavaScript')
+      await expect(page.getByRole('search')).toBeHidden()
+      await page.locator('.plain a').first().click()
+      await expect(page).toHaveURL(/\/#peta$/)
+    })
+  })
+})
+
+test.describe('a bad query', () => {
+  const BAD: Record<string, string> = {
+    'of 4,000 letters': 'a'.repeat(4000),
+    'of 4,000 words': 'dengar '.repeat(4000),
+    'with markup': '<img src=x onerror=alert(1)><script>alert(1)</script>',
+    'of regular expression signs': '(?:a+)+$ [\\w]*{9} ^|.*',
+    'of broken characters': '\uD800 \u0000 \u202E dengar \uDFFF',
+    'of percent signs': '%E0%A4%A %%%',
+    'that names what objects inherit': '__proto__ constructor toString',
+  }
+  for (const [what, query] of Object.entries(BAD)) {
+    test(`${what} is harmless`, async ({ page }) => {
+      await hydrated(page, '/cari/')
+      await field(page).fill(query)
+      await expect(status(page)).toHaveText(/hasil untuk/, { timeout: 15_000 })
+      await expect(status(page)).not.toHaveText(/undefined|object/)
+      expect(await page.locator('.search img, .search script').count()).toBe(0)
+      const over = await page.evaluate(
+        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+      )
+      expect(over).toBeLessThanOrEqual(0)
+    })
+  }
+
+  test('in the address is as harmless, and signs alone are not looked for', async ({ page }) => {
+    await page.goto('/cari/?q=%E0%A4%A&q=%3Cimg%20src%3Dx%20onerror%3Dalert(1)%3E')
+    await expect(field(page)).toHaveValue(/./)
+    await hydrated(page, '/cari/?q=%3F%3F%3F')
+    await expect(field(page)).toHaveValue('???')
+    await expect(status(page)).toHaveText('')
+    await page.goto('/cari/?q=' + encodeURIComponent('"><script>alert(1)</script>'))
+    await expect(status(page)).toHaveText(/hasil untuk/)
+    expect(await page.locator('.search script').count()).toBe(0)
+  })
+})
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  for (const viewport of [PHONE, DESKTOP]) {
+    test.describe(`${colorScheme}, ${String(viewport.width)} px`, () => {
+      test.use({ colorScheme, viewport, reducedMotion: 'reduce' })
+
+      test('the dialog has no axe violation: empty, found, nothing found, failed', async ({
+        page,
+      }) => {
+        await open(page)
+        await expectAccessible(page, 'empty')
+        await field(page).fill('pertanyaan')
+        await expect(hits(page).first()).toBeVisible()
+        await expectAccessible(page, 'found')
+        await field(page).fill('mendengrkan')
+        await expect(page.getByRole('button', { name: 'Cari “mendengarkan”' })).toBeVisible()
+        await expectAccessible(page, 'mistyped')
+        await page.route('**/pagefind/**', (route) => route.abort())
+        await page.goto('/cari/?q=dengar')
+        await expect(page.getByRole('button', { name: 'Coba lagi' })).toBeVisible()
+        await expectAccessible(page, 'failed')
+      })
+
+      test('the page has none: empty and with results', async ({ page }) => {
+        await hydrated(page, '/cari/')
+        await expectAccessible(page, 'empty')
+        await field(page).fill('dengar')
+        await expect(hits(page).first()).toBeVisible()
+        await expectAccessible(page, 'found')
+      })
+    })
+  }
+}
+
+test('everything to press is at least 48 px high, and results at that', async ({ page }) => {
+  await page.setViewportSize(PHONE)
+  const low = () =>
+    page
+      .locator(':is(dialog, main) :is(button, input, .hit, nav a), header .find')
+      .evaluateAll((all) =>
+        all
+          .filter((element) => element.checkVisibility() && !element.closest('article'))
+          .map((element) => ({
+            what: element.outerHTML.slice(0, 80),
+            height: element.getBoundingClientRect().height,
+          }))
+          .filter(({ height }) => height < 48),
+      )
+  await page.goto('/cari/?q=dengar')
+  await expect(hits(page).first()).toBeVisible()
+  expect(await low()).toEqual([])
+  await open(page, '/cari/luar/')
+  await field(page).fill('dengar')
+  await expect(hits(page).first()).toBeVisible()
+  expect(await low()).toEqual([])
+})
+
+test('at 320 px, the width of 400 % zoom, neither the page nor the dialog scrolls sideways', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 320, height: 256 })
+  const over = () =>
+    page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
+  await page.goto('/cari/?q=pertanyaan')
+  await expect(hits(page).first()).toBeVisible()
+  expect(await over()).toBeLessThanOrEqual(0)
+  await open(page)
+  await page.keyboard.type('pertanyaan')
+  await hits(page).last().scrollIntoViewIfNeeded()
+  await expect(hits(page).last()).toBeInViewport()
+  const wide = await page
+    .locator('.search-found')
+    .evaluate((found) => found.scrollWidth - found.clientWidth)
+  expect(wide).toBeLessThanOrEqual(0)
+})
+
+test('only what the search loads is published', async ({ page }) => {
+  const dist = process.env['COURSE_DIST'] ?? 'dist'
+  const folder = new URL(`../../${dist}/pagefind/`, import.meta.url)
+  const files = (await readdir(folder, { recursive: true })).map((name) =>
+    name.replaceAll('\\', '/'),
+  )
+  const expected =
+    /^((filter|fragment|index)(\/[^/]+\.pf_\w+)?|pagefind\.js|pagefind-entry\.json|words\.json|pagefind\.id_\w+\.pf_meta|wasm\.id\.pagefind)$/
+  expect(files.filter((name) => !expected.test(name))).toEqual([])
+  expect(files.length).toBeGreaterThan(6)
+  await page.goto('/cari/')
+})

@@ -1,0 +1,67 @@
+import { createHash } from 'node:crypto'
+import { describe, expect, it } from 'vitest'
+import { listFiles } from '../../../src/course/offline-build.ts'
+
+const encode = (text: string) => new TextEncoder().encode(text)
+const site = (files: Record<string, string>) =>
+  listFiles(Object.entries(files).map(([path, text]) => ({ path, bytes: encode(text) })))
+
+const SMALL = {
+  'index.html': '<title>Depan · Situs</title><script src="/kursus/_astro/a.Xy_1.js">',
+  'cari/index.html': '<title>Cari &amp; &quot;temu&quot; · Situs</title>',
+  '_astro/a.Xy_1.js': 'import"./b.22.js";import("./lazy.33.js")',
+  '_astro/b.22.js': 'export const style = "/kursus/_astro/c.css"',
+  '_astro/c.css': '@font-face{src:url(fonts/d.woff2)}',
+  '_astro/fonts/d.woff2': 'b.22.js in a font means nothing',
+  '_astro/lazy.33.js': 'import("./a.Xy_1.js")',
+  '_astro/unused.js': '',
+  'pagefind/pagefind.js': 'fetch("pagefind-entry.json")',
+  'pagefind/pagefind-entry.json': '{}',
+  'pagefind/fragment/x.pf_fragment': '',
+}
+const names = (files: ReturnType<typeof site>, url: string) =>
+  files.find((file) => file.url === url)?.needs?.map((index) => files[index]?.url)
+
+describe('the list of a built site', () => {
+  const files = site(SMALL)
+
+  it('gives pages the address they are served at, and a title without the site’s name', () => {
+    expect(files.filter(({ title }) => title).map(({ url, title }) => [url, title])).toEqual([
+      ['', 'Depan'],
+      ['cari/', 'Cari & "temu"'],
+    ])
+  })
+
+  it('gives a page everything it can reach, lazy parts too, and nothing else', () => {
+    expect(names(files, '')).toEqual([
+      '_astro/a.Xy_1.js',
+      '_astro/b.22.js',
+      '_astro/c.css',
+      '_astro/fonts/d.woff2',
+      '_astro/lazy.33.js',
+    ])
+    expect(names(files, 'cari/')).toBeUndefined()
+  })
+
+  it('makes the search index one whole', () => {
+    expect(names(files, 'pagefind/pagefind-entry.json')).toEqual([
+      'pagefind/fragment/x.pf_fragment',
+      'pagefind/pagefind.js',
+    ])
+    expect(names(files, 'pagefind/pagefind.js')).toBeUndefined()
+  })
+
+  it('says the hash and the size of every file', () => {
+    const css = files.find(({ url }) => url === '_astro/c.css')
+    const hash = createHash('sha256').update(SMALL['_astro/c.css']).digest('base64')
+    expect(css).toEqual({
+      url: '_astro/c.css',
+      integrity: `sha256-${hash}`,
+      bytes: SMALL['_astro/c.css'].length,
+    })
+  })
+
+  it('does not depend on the order in which files are found', () => {
+    expect(site(Object.fromEntries(Object.entries(SMALL).reverse()))).toEqual(files)
+  })
+})
