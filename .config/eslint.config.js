@@ -141,7 +141,14 @@ export default ts.config(
     ]),
   },
   {
-    files: ['src/env.d.ts', 'astro.config.mjs', '.config/**', 'tests/*.config.ts', 'src/**/*.astro', '**/*.svelte'],
+    files: [
+      'src/env.d.ts',
+      'astro.config.mjs',
+      '.config/**',
+      'tests/*.config.ts',
+      'src/**/*.astro',
+      '**/*.svelte',
+    ],
     rules: { 'import-x/no-default-export': 'off' },
   },
   {

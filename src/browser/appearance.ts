@@ -22,17 +22,10 @@ export const appearanceScript = (course: string): string =>
   `try{a=/^(light|dark|),(large|largest|),(off|)$/.exec(localStorage.getItem("${keyOf(course)}"))}catch{}` +
   `[,d.theme,d.text,d.shortcuts]=a||["","","",""]};onpageshow()`
 
-const oneOf = <T extends string>(value: string | undefined, ...known: readonly T[]): T | '' =>
-  known.find((each) => each === value) ?? ''
-
-/** What holds on this page now. */
+/** What holds on this page now, as the script in the head has checked it or this page has set it. */
 export function appearance(): Appearance {
-  const { theme, text, shortcuts } = document.documentElement.dataset
-  return {
-    theme: oneOf(theme, 'light', 'dark'),
-    text: oneOf(text, 'large', 'largest'),
-    shortcuts: oneOf(shortcuts, 'off'),
-  }
+  const { theme = '', text = '', shortcuts = '' } = document.documentElement.dataset
+  return { theme, text, shortcuts } as Appearance
 }
 
 /**

@@ -7,7 +7,7 @@
 function hint(close: string | undefined, names: Iterable<string> = []): string {
   if (close !== undefined) return `. Maksudmu “${close}”?`
   const all = [...names]
-  return all.length > 0 && all.length <= 12
+  return all.length > 0 && all.length <= 14
     ? `. Yang ada: ${all.join(', ')}.`
     : '. Periksa ejaannya.'
 }

@@ -11,7 +11,8 @@ import { expect, test as base } from './support.ts'
 
 export const COURSE = process.env['COURSE_DIST'] ?? 'dist'
 export const FIXTURE = process.env['FIXTURE_DIST'] ?? '.cache/fixture'
-const VARIANTS = '.cache/offline-tests'
+/** Apart for each of Playwright's workers. */
+const VARIANTS = `.cache/offline-tests/${process.env['TEST_PARALLEL_INDEX'] ?? '0'}`
 
 /** How a file is served badly: not at all, only its first half, or with the connection cut. */
 type Fault = 'absent' | 'truncated' | 'cut'
@@ -125,7 +126,7 @@ export async function pagesOf(dir: string): Promise<string[]> {
  * of the engine, and `mark` in every title. The worst update there can be.
  */
 export async function nextBuild(dir: string, mark: string): Promise<string> {
-  const out = join(VARIANTS, `${mark}-${String(process.pid)}`)
+  const out = join(VARIANTS, mark)
   await rm(out, { recursive: true, force: true })
   await mkdir(VARIANTS, { recursive: true })
   await cp(dir, out, { recursive: true })
@@ -146,7 +147,7 @@ export async function nextBuild(dir: string, mark: string): Promise<string> {
 
 /** The same site with the worker that undoes itself, or with none. */
 export async function withoutWorker(dir: string, how: 'killed' | 'none'): Promise<string> {
-  const out = join(VARIANTS, `${how}-${String(process.pid)}`)
+  const out = join(VARIANTS, how)
   await rm(out, { recursive: true, force: true })
   await mkdir(VARIANTS, { recursive: true })
   await cp(dir, out, { recursive: true })

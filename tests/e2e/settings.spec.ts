@@ -264,7 +264,7 @@ for (const theme of ['Terang', 'Gelap']) {
         await page.getByRole('combobox', { name: 'Sapaan' }).selectOption('Kak')
         await expectAccessible(page, 'settings')
         const small = await page
-          .locator('main :is(label.tile, label.row, select, input[type=text])')
+          .locator('main :is(label.row, select, input[type=text])')
           .evaluateAll((all) =>
             all.map((one) => one.getBoundingClientRect().height).filter((height) => height < 48),
           )

@@ -80,7 +80,9 @@ const source = z.strictObject({
 
 const situation = z.strictObject({
   id: id().describe('Id situasi.'),
-  title: text(80).describe('Keadaan sehari-hari, seperti orang menyebutnya: satu baris, tanpa titik.'),
+  title: text(80).describe(
+    'Keadaan sehari-hari, seperti orang menyebutnya: satu baris, tanpa titik.',
+  ),
   scenario: id().describe('Id skenario yang melatihnya; baru tampil sesudah terbit.').optional(),
   lesson: id().describe('Id pelajaran yang membahasnya; baru tampil sesudah terbit.').optional(),
   section: id().describe('Id bagian pelajaran itu yang paling kena.').optional(),

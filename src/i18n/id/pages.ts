@@ -7,12 +7,12 @@ export const pageWords = {
   report: 'Laporkan kekeliruan',
   reportTitle: (page: string) => `Kekeliruan di “${page}”`,
   reportBody: (page: string, path: string) =>
-    `Halaman: ${page}\nAlamat: ${path}\n\nYang keliru:\n\n\nSeharusnya, dan dari mana kamu tahu:\n\n`,
+    `Halaman: ${page}\nAlamat: ${path}\n\nYang keliru, dan seharusnya:\n`,
 
   situations: 'Besok kamu mau apa?',
   situationsLead: 'Masuk dari keadaan yang paling dekat denganmu, tanpa mengikuti urutan.',
   practise: 'Latih',
-  practiseTitle: (title: string, minutes: number) => `${title}, ${minutes} menit`,
+  practiseTitle: (title: string, minutes: number) => `${title}, ${minutes}\u00A0menit`,
   read: 'Baca',
   readTitle: (lesson: string, section?: string) =>
     section === undefined ? lesson : `${lesson}: ${section}`,
@@ -22,7 +22,7 @@ export const pageWords = {
   sourceNumber: (id: string) => `Sumber ${id}`,
   sourceAuthor: (author: string) => `Oleh ${author}`,
   sourcePoints: (n: number) => `Melandasi ${n} butir ajar.`,
-  sourceUsedIn: 'Dipakai di pelajaran',
+  sourceUsedIn: 'Dipakai di pelajaran:',
   sourceOpen: 'Buka sumber ini',
   takenTitle: 'Yang kami ambil',
   taken: [
@@ -42,14 +42,14 @@ export const pageWords = {
     `Apa itu ${course}, untuk siapa, apa yang disimpan di perangkatmu, dan lisensinya.`,
   storedTitle: 'Yang disimpan, dan di mana',
   stored: [
-    'Jawaban, pilihan dalam percakapan, rencana, dan kemajuanmu ditulis ke penyimpanan peramban di perangkat ini. Tidak ada akun, dan catatan itu tidak dikirim ke mana pun.',
+    'Jawaban, pilihan dalam percakapan, rencana, nama panggilan, dan setelanmu ditulis ke penyimpanan peramban di perangkat ini. Tidak ada akun, dan catatan itu tidak dikirim ke mana pun.',
     'Karena hanya ada di sini, catatanmu hilang bila data situs dihapus atau jendela mode samaran ditutup, dan tidak ikut pindah sendiri ke perangkat lain.',
     'Di situs ini tidak ada pelacak, iklan, atau layanan pihak ketiga. Tempat situs ini disajikan tetap dapat melihat alamat IP dan halaman yang diminta perambanmu, seperti pada situs mana pun.',
   ],
   storedOffline: 'Simpan untuk dibaca luring',
   certainTitle: 'Seberapa pasti kuncinya',
   certain:
-    'Jawaban terbaik dan penjelasannya adalah pertimbangan penyusun. Belum ada panel praktisi yang menilainya, jadi pakailah sebagai bahan menimbang. Keadaanmu bisa menuntut jawaban lain.',
+    'Jawaban terbaik dan penjelasannya adalah pertimbangan penyusun. Belum ada panel praktisi yang menilainya, jadi pakailah sebagai bahan pertimbangan: keadaanmu bisa menuntut jawaban lain.',
   toSources: 'Lihat sumber dan cara kami memakainya',
   licenceTitle: 'Lisensi',
   licences: [

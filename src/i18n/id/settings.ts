@@ -1,16 +1,3 @@
-/** How the learner is called: asked before the first role-play, changed among the settings. */
-export const addressWords = {
-  nickname: 'Nama panggilan',
-  form: 'Sapaan',
-  forms: { kak: 'Kak', mas: 'Mas', mbak: 'Mbak', bang: 'Bang', teh: 'Teh' },
-  none: 'Nama saja',
-  ask: 'Mau dipanggil apa?',
-  askNote: (name: string) =>
-    `Boleh dikosongkan; kamu lalu dipanggil ${name}. Bisa diubah kapan saja di `,
-  page: 'Setelan',
-  skip: 'Lewati',
-} as const
-
 /** Words of the settings page. */
 export const settingsWords = {
   title: 'Setelan',
@@ -45,7 +32,7 @@ export const settingsWords = {
   },
 
   keys: 'Tombol pintas',
-  keysLabel: 'Pakai tombol pintas satu huruf',
+  keysLabel: 'Pakai tombol pintas',
   keysNote:
     'Angka 1 sampai 3 memilih jawaban dalam percakapan, garis miring (/) membuka pencarian. Matikan bila sering tertekan tanpa sengaja atau bila kamu memakai perintah suara.',
 } as const

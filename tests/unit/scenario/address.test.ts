@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { addressWords } from '../../../src/i18n/id/settings.ts'
+import { addressWords } from '../../../src/i18n/id/address.ts'
 import { addressOf, cleanNickname, MAX_NICKNAME } from '../../../src/scenario/address.ts'
 
 const words = { learner: { nama: 'Dira', panggilan: 'Dira' }, forms: addressWords.forms }
