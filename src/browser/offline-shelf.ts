@@ -282,10 +282,10 @@ export function createShelf({ manifest, scope, open, fetch }: ShelfParts) {
       return at && cache.match(at)
     },
 
-    /** Whether every one of these paths is a file of this build. */
-    knows: (paths: readonly string[]): boolean => {
-      const { pathname } = new URL(scope)
-      return paths.every((path) => indexOf.has(path.slice(pathname.length)))
-    },
+    /** Whether every hashed file among these addresses is one of this build. */
+    knows: (addresses: readonly string[]): boolean =>
+      addresses
+        .filter((address) => address.startsWith(`${scope}_astro/`))
+        .every((address) => indexOf.has(addressOf(address))),
   }
 }

@@ -56,7 +56,7 @@ async function openPages(): Promise<WorkerClient[]> {
   return all.filter(({ url }) => url.startsWith(scope.href))
 }
 
-/** Asks a page which scripts it is made of; silence (frozen, still loading) means "not ours". */
+/** Asks a page which files it has loaded; silence (frozen, still loading) means "not ours". */
 function isOfThisBuild(page: WorkerClient): Promise<boolean> {
   const { port1, port2 } = new MessageChannel()
   const answer = new Promise<boolean>((resolve) => {

@@ -52,8 +52,8 @@ export async function startWorker(onUpdate: (apply: () => void) => void): Promis
     watch(registration, onUpdate)
     // The worker's roll call: it clears up after an older build once every open page is its own.
     serviceWorker.addEventListener('message', ({ ports }) => {
-      const islands = [...document.querySelectorAll('[component-url]')]
-      ports[0]?.postMessage(islands.map((island) => island.getAttribute('component-url')))
+      const loaded = performance.getEntriesByType('resource').map(({ name }) => name)
+      ports[0]?.postMessage(loaded)
     })
     await serviceWorker.ready
     // The waiting worker too: a page that is already the new build's fits only its list.

@@ -183,7 +183,7 @@ export async function kept(page: Page, base = '/'): Promise<string[]> {
 /** Opens a page and waits until the worker has kept it. */
 export async function visit(page: Page, site: Site, path: string): Promise<void> {
   await page.goto(site.url + path)
-  await expect.poll(() => kept(page, site.base), { timeout: 15_000 }).toContain(path)
+  await expect.poll(() => kept(page, site.base), { timeout: 30_000 }).toContain(path)
 }
 
 /** Taps "Simpan untuk luring" and waits for the promise. */

@@ -284,8 +284,9 @@ describe('reading and giving back', () => {
 
   it('knows the scripts of its own build and no others', () => {
     const { shelf } = shelfOf(A, new FakeCache())
-    expect(shelf.knows(['/kursus/_astro/base.js'])).toBe(true)
-    expect(shelf.knows(['/kursus/_astro/base.js', '/kursus/_astro/x.b.js'])).toBe(false)
+    const [shared, other] = [`${SCOPE}_astro/base.js`, `${SCOPE}_astro/x.b.js`]
+    expect(shelf.knows([shared, `${SCOPE}data.json`, 'https://contoh.id/_astro/y.js'])).toBe(true)
+    expect(shelf.knows([shared, other])).toBe(false)
     expect(shelf.knows([])).toBe(true)
   })
 
