@@ -24,7 +24,7 @@ const TOP = -440
 const BOTTOM = 112
 const SPACE = 130
 /** Outlines are sent on this grid: at 40 px a third of a pixel, and a third fewer bytes. */
-const GRID = 4
+const GRID = 5
 const ASCENDERS = /[bdfhklt0-9]/
 
 /** The thread between two knots hangs down, or is thrown over what stands between them. */

@@ -3,15 +3,35 @@ import { compacted } from '../../../src/course/compact-islands.ts'
 
 const script =
   '<script>(()=>{class f extends HTMLElement{};customElements.define("astro-island",f)})();</script>'
-const page = (props: string, inside = '') =>
-  `<script>one()</script>${script}<astro-island props="${props}">${inside}</astro-island>`
+const page = (
+  props: string,
+  { inside = '', opts = '{&quot;name&quot;:&quot;X&quot;,&quot;value&quot;:true}' } = {},
+) =>
+  `<script>one()</script>${script}<astro-island uid="1" component-url="/x.js" component-export="default" ` +
+  `renderer-url="/r.js" props="${props}" ssr client="load" opts="${opts}" await-children>${inside}</astro-island>`
 
 describe('compacted', () => {
-  it('puts the compact script in the place of the general one and touches nothing else', () => {
-    const html = compacted(page('{&quot;a&quot;:[0,&quot;x&quot;],&quot;b&quot;:[1,[[0,2]]]}'))
+  it('puts the compact script in the place of the general one and touches no other', () => {
+    const html = compacted(page('{}'))
     expect(html).toContain('<script>one()</script>')
     expect(html).toContain('customElements.define("astro-island"')
     expect(html).not.toContain('class f extends')
+  })
+
+  it('writes props as plain JSON, safely quoted', () => {
+    const html = compacted(
+      page(
+        '{&quot;a&quot;:[0,&quot;it&#39;s &amp;lt;&quot;],&quot;b&quot;:[1,[[0,{&quot;c&quot;:[0,2]}]]]}',
+      ),
+    )
+    expect(html).toContain(`props='{"a":"it&#39;s &amp;lt;","b":[{"c":2}]}'`)
+  })
+
+  it('keeps options that say something and drops those that do not', () => {
+    const opts =
+      '{&quot;name&quot;:&quot;X&quot;,&quot;value&quot;:{&quot;rootMargin&quot;:&quot;9px&quot;}}'
+    expect(compacted(page('{}', { opts }))).toContain(`opts='{"value":{"rootMargin":"9px"}}'`)
+    expect(compacted(page('{}'))).not.toContain(' opts=')
   })
 
   it('leaves a page without islands as it is', () => {
@@ -20,8 +40,9 @@ describe('compacted', () => {
 
   it.each([
     ['a prop that is a date', page('{&quot;a&quot;:[3,&quot;2026-01-01&quot;]}')],
-    ['a slot', page('{}', '<astro-slot>x</astro-slot>')],
+    ['a slot', page('{}', { inside: '<astro-slot>x</astro-slot>' })],
     ['no general script', page('{}').replace(script, '')],
+    ['an island by another export', page('{}').replace('"default"', '"other"')],
   ])('refuses a page with %s', (_, html) => {
     expect(() => compacted(html)).toThrow(/compact-islands/)
   })
