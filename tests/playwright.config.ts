@@ -38,14 +38,14 @@ export default defineConfig({
       command: 'node tests/tools/preview.ts dist 4331',
       cwd: '..',
       url: course,
-      reuseExistingServer: true,
+      reuseExistingServer: !process.env['CI'],
     },
     {
       command: 'node tests/tools/preview.ts .cache/fixture 4332',
       cwd: '..',
       url: fixture,
       env: { BASE_PATH: '/kursus/' },
-      reuseExistingServer: true,
+      reuseExistingServer: !process.env['CI'],
     },
   ],
 })
