@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url'
 import type { AstroIntegration } from 'astro'
 
 /** A framework's integration with the site's own, smaller way of waking islands (`src/ui/wake.ts`). */
@@ -11,8 +12,9 @@ export function lightIslands(whole: AstroIntegration): AstroIntegration {
         setup?.({
           ...options,
           addRenderer: (renderer) => {
-            const client = new URL('src/ui/wake.ts', options.config.root)
-            options.addRenderer({ ...renderer, clientEntrypoint: client.pathname })
+            // As a file path, not a URL's: folders may have blanks in their names.
+            const clientEntrypoint = fileURLToPath(new URL('src/ui/wake.ts', options.config.root))
+            options.addRenderer({ ...renderer, clientEntrypoint })
           },
         }),
     },

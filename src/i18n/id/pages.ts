@@ -1,6 +1,7 @@
 /** Words of the pages about the site, its footer, and the situations on the home page. */
 export const pageWords = {
   footer: 'Tentang situs ini',
+  offline: 'Luring',
   sources: 'Sumber',
   about: 'Tentang',
 
