@@ -4,9 +4,10 @@ import svelte from '@astrojs/svelte'
 import { courseChecks } from './src/course/build-checks.ts'
 import { lightIslands } from './src/course/light-islands.ts'
 import { compactScripts } from './src/course/compact-scripts.ts'
+import { plainImports } from './src/course/plain-imports.ts'
 import { offlineBuild } from './src/course/offline-build.ts'
 import { searchIndex } from './src/course/search-index.ts'
-import { tightenCsp } from './src/course/tighten-csp.ts'
+import { lightPages } from './src/course/light-pages.ts'
 
 /**
  * Four things may be set from outside, all optional:
@@ -18,12 +19,14 @@ import { tightenCsp } from './src/course/tighten-csp.ts'
 const site = process.env['SITE']
 const courseDir = process.env['COURSE_DIR'] ?? 'content'
 
-const local = (name, variable, file, weight, fallbacks) => ({
+// Stand-ins of the same measures are in src/ui/styles/fonts.css.
+const local = (name, variable, file, weight) => ({
   name,
   cssVariable: variable,
   provider: fontProviders.local(),
   options: { variants: [{ src: [`./src/ui/fonts/${file}`], weight, style: 'normal' }] },
-  fallbacks,
+  fallbacks: [],
+  optimizedFallbacks: false,
   display: 'swap',
 })
 
@@ -36,26 +39,24 @@ export default defineConfig({
   // 'jsx' would drop the blank between two inline elements on separate lines.
   compressHTML: true,
   devToolbar: { enabled: false },
-  build: { format: 'directory', inlineStylesheets: 'auto' },
+  // A page draws itself from its first answer: on a slow line a stylesheet would cost a whole trip.
+  build: { format: 'directory', inlineStylesheets: 'always' },
   integrations: [
     courseChecks(courseDir),
     mdx({ optimize: false }),
-    lightIslands(svelte()),
-    tightenCsp(),
+    // Short class names: they stand in the page once for each element.
+    lightIslands(
+      svelte({ compilerOptions: { cssHash: ({ css, hash }) => `s${hash(css).slice(0, 5)}` } }),
+    ),
+    lightPages(),
     searchIndex(),
     // Last: it takes every file as it will be served.
     offlineBuild({ kill: process.env['OFFLINE'] === 'off' }),
   ],
   markdown: { syntaxHighlight: false },
   fonts: [
-    local('Plus Jakarta Sans', '--font-text', 'plus-jakarta-sans.woff2', '400 800', [
-      'system-ui',
-      'sans-serif',
-    ]),
-    local('Bricolage Grotesque', '--font-heading', 'bricolage-grotesque.woff2', '760', [
-      'system-ui',
-      'sans-serif',
-    ]),
+    local('Plus Jakarta Sans', '--font-text', 'plus-jakarta-sans.woff2', '400 800'),
+    local('Bricolage Grotesque', '--font-heading', 'bricolage-grotesque.woff2', '760'),
   ],
   security: {
     csp: {
@@ -78,7 +79,7 @@ export default defineConfig({
     },
   },
   vite: {
-    plugins: [compactScripts()],
+    plugins: [plainImports(), compactScripts()],
     environments: {
       client: {
         build: {
@@ -89,7 +90,7 @@ export default defineConfig({
                 groups: [
                   {
                     name: 'core',
-                    test: /node_modules\/(svelte|nanostores|clsx|esm-env)\/|src\/(record\/(?!resume)|browser\/(clock|writer|journal|local-store|indexed-store))|src\/device\/StorageNotice|src\/ui\/(link|GradeIcon)|src\/scenario\/shuffle|i18n\/id\/(record|lesson|quiz)/,
+                    test: /node_modules\/(svelte|nanostores|clsx|esm-env)\/|src\/(record\/(?!resume)|browser\/(clock|writer|journal|local-store|indexed-store))|src\/device\/(StorageNotice|knots)|src\/ui\/(link|GradeIcon)|src\/scenario\/shuffle|i18n\/id\/(record|lesson|quiz)|vite\/preload-helper/,
                   },
                 ],
               },

@@ -1,7 +1,7 @@
 /**
- * The page's side of the service worker. Every page pays for this file, so it only registers,
- * greets and tells of a new build; what the offline page does stands in offline.ts, which shares
- * no module with this one: a shared module would be one more request on every page.
+ * The page's side of the service worker, fetched once the page rests (UpdateNotice.astro). Every
+ * page pays for this file, so it only registers, greets and tells of a new build; what the offline
+ * page does stands in offline.ts.
  */
 
 /** Told of on the root element and by an event, for offline.ts, when there can be no worker. */
@@ -25,27 +25,13 @@ function register(): Promise<ServiceWorkerRegistration> {
   return navigator.serviceWorker.register(trusted, { updateViaCache: 'none' })
 }
 
-/** Resolves when the page has loaded and the browser has nothing better to do. */
-function rest(): Promise<unknown> {
-  return new Promise((resolve) => {
-    const idle = () => {
-      // Safari has no idle callbacks.
-      if ('requestIdleCallback' in window) window.requestIdleCallback(resolve, { timeout: 5000 })
-      else setTimeout(resolve, 500)
-    }
-    if (document.readyState === 'complete') idle()
-    else window.addEventListener('load', idle, { once: true })
-  })
-}
-
 /**
- * Once the page rests: registers the worker, asks it to keep this page, and calls `onUpdate` with
+ * Registers the worker, asks it to keep this page, and calls `onUpdate` with
  * what to do on consent when the worker of a newer build waits for it. Does nothing where there
  * can be no worker, and while an author works (`astro dev`).
  */
-export async function startWorker(onUpdate: (apply: () => void) => void): Promise<void> {
+async function startWorker(onUpdate: (apply: () => void) => void): Promise<void> {
   if (import.meta.env.DEV) return
-  await rest()
   try {
     const registration = await register()
     const { serviceWorker } = navigator
@@ -90,3 +76,30 @@ function watch(
   follow()
   registration.addEventListener('updatefound', follow)
 }
+
+/** Works the notice of a new build, which stands in every page. */
+function workNotice(): void {
+  const notice = document.getElementById('versi-baru')
+  const said = notice?.querySelector('p')
+  const acts = notice?.querySelector('div')
+  const on = (name: string, run: () => void) =>
+    notice?.querySelector(`[data-${name}]`)?.addEventListener('click', run)
+  const show = (shown: boolean) => {
+    if (!said || !acts) return
+    said.textContent = shown ? (notice?.dataset['ready'] ?? '') : ''
+    acts.hidden = !shown
+  }
+  let apply: (() => void) | undefined
+  on('apply', () => {
+    apply?.()
+  })
+  on('later', () => {
+    show(false)
+  })
+  void startWorker((consent) => {
+    apply = consent
+    show(true)
+  })
+}
+
+workNotice()

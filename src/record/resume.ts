@@ -5,7 +5,8 @@ export interface Outline {
   readonly lessons: readonly {
     readonly id: string
     readonly title: string
-    readonly sections: readonly { readonly id: string; readonly title: string }[]
+    /** Ids, in order. */
+    readonly sections: readonly string[]
   }[]
   readonly scenarios: readonly { readonly id: string; readonly title: string }[]
 }
@@ -45,19 +46,19 @@ export function resumePlace(state: LearnerState, outline: Outline): ResumePlace 
   const lesson = last && outline.lessons.find(({ id }) => id === last.lesson)
   if (!lesson) return undefined
   const read = state.sections.get(lesson.id)
-  const here = lesson.sections.findIndex(({ id }) => id === last.section)
+  const here = lesson.sections.indexOf(last.section)
   const inOrder = [...lesson.sections.keys()].map(
     (n) => (n + Math.max(here, 0)) % lesson.sections.length,
   )
-  const index = inOrder.find((n) => !read?.has(lesson.sections[n]?.id ?? ''))
+  const index = inOrder.find((n) => !read?.has(lesson.sections[n] ?? ''))
   const section = index === undefined ? undefined : lesson.sections[index]
   if (index === undefined || !section) return undefined
-  const anchor = last.question && section.id === last.section ? last.question : section.id
+  const anchor = last.question && section === last.section ? last.question : section
   return {
     kind: 'lesson',
     lesson: lesson.id,
     title: lesson.title,
-    section: section.id,
+    section,
     number: index + 1,
     anchor,
   }

@@ -2,6 +2,7 @@
 import type { SkillScore } from '../record/events.ts'
 import { holds } from './condition.ts'
 import type { World } from './condition.ts'
+import { scoresOf } from './engine.ts'
 import type { Passed, State, Turn } from './engine.ts'
 import type { Decision, Evidence, Quality, Scenario, Verdict } from './types.ts'
 import { sceneOf } from './world.ts'
@@ -78,13 +79,6 @@ export function decisiveMoments(scenario: Scenario, state: State, n = 3): readon
 /** The first verdict that holds; undefined where none does. */
 export function verdict(scenario: Scenario, state: World): Verdict | undefined {
   return scenario.verdicts.find((candidate) => holds(candidate.when, state))
-}
-
-/** One turn's evidence, as it is recorded: only skills the chosen wording lists, a listed 0 included. */
-export function scoresOf(turn: Turn): readonly SkillScore[] {
-  return Object.entries(turn.gained)
-    .map(([skill, score]) => ({ skill, score, max: turn.max[skill] ?? score }))
-    .filter(({ max }) => max > 0)
 }
 
 /** Evidence of the whole run by skill, in order of first appearance. `decisions` counts the turns behind it. */

@@ -2,6 +2,7 @@
  * The role-play engine. A run is the list of choices made; scene, state, transcript and evidence
  * are derived from it by replay, so rewinding is a slice and resuming is a replay.
  */
+import type { SkillScore } from '../record/events.ts'
 import { holds } from './condition.ts'
 import type { World } from './condition.ts'
 import { shuffled } from './shuffle.ts'
@@ -162,4 +163,11 @@ export function fill(
     if (name === 'panggilan' || name === 'nama') return values[name]
     return Object.hasOwn(values.variables, name) ? String(values.variables[name]) : whole
   })
+}
+
+/** One turn's evidence, as it is recorded: only skills the chosen wording lists, a listed 0 included. */
+export function scoresOf(turn: Turn): readonly SkillScore[] {
+  return Object.entries(turn.gained)
+    .map(([skill, score]) => ({ skill, score, max: turn.max[skill] ?? score }))
+    .filter(({ max }) => max > 0)
 }

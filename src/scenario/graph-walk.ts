@@ -1,5 +1,5 @@
 /** Goes over everything in a compiled scenario and says where it stands. Build time only. */
-import type { Condition, Effects, Line, Scenario, Targets } from './types.ts'
+import type { Condition, Effects, Line, Mood, Scenario, Targets } from './types.ts'
 
 /** Where in a scenario something stands, by ids and, in lists without ids, by index from 0. */
 export interface Place {
@@ -94,4 +94,9 @@ export function effectsIn(scenario: Scenario): readonly At<Effects>[] {
     ...scenario.scenes.map(({ id, effects }) => ({ value: effects, place: { scene: id } })),
     ...wordingsIn(scenario).map(({ value, place }) => ({ value: value.effects, place })),
   ].map(({ value, place }) => ({ value, place: { ...place, part: 'effects' } }))
+}
+
+/** Every mood that a line can show, each once. */
+export function moodsIn(scenario: Scenario): readonly Mood[] {
+  return [...new Set(linesIn(scenario).flatMap(({ value }) => value.mood ?? []))]
 }

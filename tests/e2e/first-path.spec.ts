@@ -1,4 +1,4 @@
-import { expect, hydrated, PHONE, saved, test } from './support.ts'
+import { expect, hydrated, PHONE, saved, test, playToEnd } from './support.ts'
 
 test.use({ viewport: PHONE, hasTouch: true, isMobile: true })
 
@@ -52,12 +52,7 @@ test('the role-play is played to an ending, and the debrief shows three moments'
 }) => {
   await hydrated(page, '/skenario/rehat-kopi/')
   await page.getByRole('button', { name: 'Mulai percakapan' }).tap()
-  const debrief = page.locator('#debrief')
-  for (let turn = 0; turn < 40 && !(await debrief.isVisible()); turn++) {
-    await page.locator('.sheet .option').first().tap()
-    await expect(page.locator(`[data-turn="${String(turn)}"][data-kind="said"]`)).toBeAttached()
-  }
-  await expect(debrief).toBeVisible()
+  await playToEnd(page, () => page.locator('.sheet .option').first().tap())
   await expect(page.locator('.moments > li')).toHaveCount(3)
   await expect(page.locator('.evidence li').first()).toHaveText(/\d+ dari \d+/)
   await expect(page.locator('blockquote')).not.toBeEmpty()
@@ -158,5 +153,25 @@ test.describe('where the explanation cannot come', () => {
     await page.unroute('**/umpan-balik.json')
     await question.getByRole('button', { name: 'Muat penjelasan' }).tap()
     await expect(question.locator('h4.verdict')).toBeFocused()
+  })
+})
+
+test.describe('on a bad line', () => {
+  // The service worker would have the part already.
+  test.use({ serviceWorkers: 'block' })
+
+  test('a debrief that cannot be fetched says so, keeps the choices, and comes at the next try', async ({
+    page,
+  }) => {
+    const part = '**/_astro/Debrief*.js'
+    await page.route(part, (route) => route.abort())
+    await hydrated(page, 'skenario/rehat-kopi/')
+    await page.getByRole('button', { name: 'Mulai percakapan' }).click()
+    await playToEnd(page, () => page.locator('.sheet .option').first().click(), {
+      end: page.getByText('Semua pilihanmu sudah tersimpan'),
+    })
+    await page.unroute(part)
+    await page.getByRole('button', { name: 'Coba lagi' }).click()
+    await expect(page.locator('#debrief')).toBeFocused()
   })
 })

@@ -69,3 +69,23 @@ export async function hydrated(page: Page, path: string): Promise<void> {
 export async function saved(page: Page): Promise<void> {
   await expect(page.locator('[data-saved="saved"]')).toBeAttached()
 }
+
+/**
+ * Makes one choice after another by `pick`, until the talk has ended and `end` is there.
+ *
+ * @param from turns made already
+ */
+export async function playToEnd(
+  page: Page,
+  pick: (turn: number) => Promise<void>,
+  { from = 0, end = page.locator('#debrief') } = {},
+): Promise<void> {
+  const option = page.locator('.sheet .option').first()
+  for (let turn = from; turn < 40; turn++) {
+    await expect(end.or(option).first()).toBeVisible()
+    if (await end.isVisible()) return
+    await pick(turn)
+    await expect(page.locator(`[data-turn="${String(turn)}"][data-kind="said"]`)).toBeAttached()
+  }
+  await expect(end).toBeVisible()
+}

@@ -21,6 +21,9 @@ export const scenarioWords = {
   why: 'Mengapa?',
   transcript: 'Percakapan',
   toDebrief: 'Tengok kembali percakapan ini',
+  noDebrief:
+    'Ulasan percakapan ini belum bisa diambil. Semua pilihanmu sudah tersimpan. Sambungkan internet, lalu coba lagi.',
+  tryAgain: 'Coba lagi',
   restart: 'Main lagi dari awal',
   changed:
     'Naskah percakapan ini diperbarui. Kamu melanjutkan dari titik terakhir yang masih sama.',

@@ -9,7 +9,7 @@ export const settingsWords = {
 
   theme: 'Tema',
   themes: { '': 'Ikut sistem', light: 'Terang', dark: 'Gelap' },
-  cloths: { '': 'Mori atau Malam', light: 'Mori', dark: 'Malam' },
+  cloths: { '': 'Mori / Malam', light: 'Mori', dark: 'Malam' },
 
   text: 'Ukuran huruf',
   texts: { '': 'Biasa', large: 'Besar', largest: 'Terbesar' },

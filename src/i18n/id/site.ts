@@ -3,6 +3,7 @@ export const siteWords = {
   skip: 'Langsung ke isi',
   home: (title: string) => `${title}, ke halaman depan`,
   navigation: 'Navigasi utama',
+  menu: 'Menu',
   lessons: 'Pelajaran',
   talks: 'Percakapan',
   start: (title: string) => `Mulai: ${title}`,

@@ -2,7 +2,7 @@
  * A cast net opening in the air: the middle is the learner, a ring is a module, a knot is a
  * lesson, the rim carries the weights. Same arguments, same markup.
  */
-import { labelled, num, nums } from './markup.ts'
+import { labelled, num } from './markup.ts'
 import { NET } from './palette.ts'
 
 export type KnotState = 'done' | 'current' | 'open'
@@ -39,6 +39,8 @@ export interface NetShape {
   readonly squash?: number
   /** Turn of the whole net, in degrees. */
   readonly rotate?: number
+  /** Threads wholly above this line, in user units from the middle, are out of sight and not drawn. */
+  readonly seenFrom?: number
 }
 
 export interface CastNetOptions extends NetShape {
@@ -66,6 +68,24 @@ const SPREAD = 0.86
 const LIFT = 0.12
 const WOBBLE = 0.035
 
+/** Whole units are fine enough for a net of hundreds of them, and a third lighter to send. */
+function grid({ radius = 100 }: NetShape): number {
+  return radius >= 200 ? 1 : 10
+}
+
+function onGrid(shape: NetShape, [x, y]: Point): Point {
+  const parts = grid(shape)
+  return [Math.round(x * parts) / parts, Math.round(y * parts) / parts]
+}
+
+/** Points as path data, on the grid. */
+function data(shape: NetShape, ...points: readonly Point[]): string {
+  return points
+    .flatMap((point) => onGrid(shape, point))
+    .map((value, index) => (index === 0 || value < 0 ? '' : ' ') + String(value === 0 ? 0 : value))
+    .join('')
+}
+
 /** The crossing of a ring and a spoke, relative to the middle of the rim. Ring 0 is the middle. */
 function crossing(shape: NetShape, ring: number, spoke: number): Point {
   const { rings, spokes, radius = 100, squash = 0.7, rotate = -14 } = shape
@@ -80,13 +100,14 @@ function crossing(shape: NetShape, ring: number, spoke: number): Point {
 }
 
 /** A hanging thread from one point to the next, as a relative curve. */
-function thread(from: Point, to: Point, radius: number): string {
+function thread(shape: NetShape, from: Point, to: Point): string {
+  const { radius = 100 } = shape
   const [x1, y1] = from
   const [x2, y2] = to
   const slack = 0.028
   const midX = ((x1 + x2) / 2) * (1 - slack) - x1
   const midY = ((y1 + y2) / 2) * (1 - slack) - y1 + radius * 0.012
-  return `q${nums(midX, midY, x2 - x1, y2 - y1)}`
+  return `q${data(shape, [midX, midY], [x2 - x1, y2 - y1])}`
 }
 
 /** The two crossings of the next ring outwards that a crossing is tied to. */
@@ -100,46 +121,65 @@ function outward(ring: number, spoke: number): readonly [number, number] {
  * rounded end of the last.
  */
 function meshRing(shape: NetShape, ring: number): string {
-  const radius = shape.radius ?? 100
-  const round = ([x, y]: Point): Point => [Math.round(x * 10) / 10, Math.round(y * 10) / 10]
+  const round = (point: Point) => onGrid(shape, point)
+  const points: Point[] = []
   if (ring === 0) {
     const middle = round(crossing(shape, 0, 0))
-    return Array.from({ length: shape.spokes }, (_, spoke) => {
-      return `M${nums(...middle)}${thread(middle, round(crossing(shape, 1, spoke)), radius)}`
-    }).join('')
+    for (let spoke = 0; spoke < shape.spokes; spoke += 1) {
+      points.push(middle, round(crossing(shape, 1, spoke)))
+    }
+    return threads(shape, points, 2)
   }
-  let here = round(crossing(shape, ring + 1, outward(ring, 0)[0]))
-  let path = `M${nums(...here)}`
+  points.push(round(crossing(shape, ring + 1, outward(ring, 0)[0])))
   for (let spoke = 0; spoke < shape.spokes; spoke += 1) {
-    const inner = round(crossing(shape, ring, spoke))
-    const outer = round(crossing(shape, ring + 1, outward(ring, spoke)[1]))
-    path += thread(here, inner, radius) + thread(inner, outer, radius)
-    here = outer
+    points.push(round(crossing(shape, ring, spoke)))
+    points.push(round(crossing(shape, ring + 1, outward(ring, spoke)[1])))
+  }
+  return threads(shape, points, 1)
+}
+
+/** Threads from point to point, `step` points further each time; only what can be seen. */
+function threads(shape: NetShape, points: readonly Point[], step: 1 | 2): string {
+  const { seenFrom = -Infinity } = shape
+  let path = ''
+  let pen: Point | undefined
+  for (let at = 0; at + 1 < points.length; at += step) {
+    const [from, to] = [points[at], points[at + 1]]
+    if (!from || !to || Math.max(from[1], to[1]) < seenFrom) continue
+    if (pen?.[0] !== from[0] || pen[1] !== from[1]) path += `M${data(shape, from)}`
+    path += thread(shape, from, to)
+    pen = to
   }
   return path
 }
 
 /** The rim rope, drawn in between the weights, and the weights, which point outwards. */
 function rimAndWeights(shape: NetShape): { rim: string; weights: string } {
-  const { rings, spokes, radius = 100 } = shape
+  const { rings, spokes, radius = 100, seenFrom = -Infinity } = shape
   const length = radius * 0.026
   let rim = ''
   let weights = ''
+  let drawn = false
   for (let spoke = 0; spoke < spokes; spoke += 1) {
     const [x, y] = crossing(shape, rings, spoke)
     const [nextX, nextY] = crossing(shape, rings, spoke + 1)
-    if (spoke === 0) rim += `M${nums(x, y)}`
-    rim += `Q${nums(((x + nextX) / 2) * 0.965, ((y + nextY) / 2) * 0.965, nextX, nextY)}`
+    if (Math.max(y, nextY) < seenFrom) {
+      drawn = false
+      continue
+    }
+    if (!drawn) rim += `M${data(shape, [x, y])}`
+    drawn = true
+    const between: Point = [((x + nextX) / 2) * 0.965, ((y + nextY) / 2) * 0.965]
+    rim += `Q${data(shape, between, [nextX, nextY])}`
     const reach = Math.hypot(x, y)
-    weights += `M${nums(x, y)}l${nums((x / reach) * length, (y / reach) * length)}`
+    weights += `M${data(shape, [x, y])}l${data(shape, [(x / reach) * length, (y / reach) * length])}`
   }
-  return { rim: `${rim}z`, weights }
+  return { rim: seenFrom === -Infinity ? `${rim}z` : rim, weights }
 }
 
 /** The four threads that meet in a knot. */
 function ties(shape: NetShape, { ring, spoke }: NetPlace): string {
-  const radius = shape.radius ?? 100
-  const here = crossing(shape, ring, spoke)
+  const here = onGrid(shape, crossing(shape, ring, spoke))
   const inward: readonly (readonly [number, number])[] =
     ring === 1
       ? [[0, 0]]
@@ -156,7 +196,9 @@ function ties(shape: NetShape, { ring, spoke }: NetPlace): string {
     ...inward.map(([r, s]) => crossing(shape, r, s)),
     ...outward(ring, spoke).map((s) => crossing(shape, ring + 1, s)),
   ]
-  return ends.map((end) => `M${nums(...here)}${thread(here, end, radius)}`).join('')
+  return ends
+    .map((end) => `M${data(shape, here)}${thread(shape, here, onGrid(shape, end))}`)
+    .join('')
 }
 
 /**
@@ -166,7 +208,7 @@ function ties(shape: NetShape, { ring, spoke }: NetPlace): string {
  */
 function knotMarkup(shape: NetShape, knot: NetKnot, colours: NetColours): string {
   const radius = shape.radius ?? 100
-  const [x, y] = crossing(shape, knot.ring, knot.spoke)
+  const [x, y] = onGrid(shape, crossing(shape, knot.ring, knot.spoke))
   const centre = `cx="${num(x)}" cy="${num(y)}"`
   const stroke = `fill="none" stroke="${colours.tied}" stroke-width="${num(radius * 0.011)}"`
   const shownIf = (shown: boolean) => (shown ? '' : ' visibility="hidden"')
@@ -210,7 +252,7 @@ export function netParts(options: CastNetOptions): string {
   const middle = `cx="${num(x)}" cy="${num(y)}"`
   const cord =
     options.cord === true
-      ? `<path class="cord" fill="none" stroke="${colours.tied}" stroke-width="${width(0.014)}" d="M${nums(x, y)}C${nums(-radius * 0.5, radius * 0.45, -radius * 0.9, radius * 0.5, -radius * 1.5, radius * 1.25)}"/>`
+      ? `<path class="cord" fill="none" stroke="${colours.tied}" stroke-width="${width(0.014)}" d="M${data(options, [x, y])}C${data(options, [-radius * 0.5, radius * 0.45], [-radius * 0.9, radius * 0.5], [-radius * 1.5, radius * 1.25])}"/>`
       : ''
   const centre =
     options.knots === undefined

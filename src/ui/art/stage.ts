@@ -9,7 +9,8 @@ import { netParts } from './net.ts'
 import { CLOTH, NET, ROOM, SKIN } from './palette.ts'
 import { clothTile } from './weave.ts'
 
-export type StageVariant = 'phone' | 'desktop'
+/** `whole` also serves a phone, whose style sheet shows the part that `close` draws. */
+export type StageView = 'whole' | 'close'
 
 export interface StagePerson {
   /** Cast id; the sprite holds `person-<id>`. */
@@ -23,23 +24,15 @@ export interface StagePerson {
   readonly look?: Look
 }
 
-interface Layout {
-  readonly viewBox: string
-  /** Where the table begins, from the top. */
-  readonly table: number
-  readonly bottom: number
-  readonly net: { readonly x: number; readonly y: number; readonly radius: number }
-}
-
-const LAYOUT: Readonly<Record<StageVariant, Layout>> = {
-  phone: { viewBox: '0 0 360 196', table: 156, bottom: 196, net: { x: 296, y: 34, radius: 168 } },
-  desktop: {
-    viewBox: '0 0 360 400',
-    table: 318,
-    bottom: 400,
-    net: { x: 214, y: 112, radius: 232 },
-  },
-}
+/** Stage units: the drawing is 360 wide and 400 high; the table begins here. */
+const TABLE = 318
+const BOTTOM = 400
+/** Where the middle of the net hangs, and how far its rim reaches. */
+const NET_AT = { x: 214, y: 112, radius: 232 }
+/** Without the room above and the front of the table: the same people, closer. */
+const CLOSE_UP = { top: 162, height: 196 }
+/** The table goes on beyond both edges, for a holder wider than the drawing. */
+const EDGE = 700
 
 const fill = (colour: string, d: string) => `<path fill="${colour}" d="${d}"/>`
 const line = (colour: string, width: number, d: string) =>
@@ -145,13 +138,15 @@ function person({ id, x, scale, mood = 'neutral' }: StagePerson, table: number):
   )
 }
 
-function tableTop(table: number, bottom: number, variant: StageVariant): string {
-  const front = table + (variant === 'phone' ? 24 : 34)
+function tableTop(view: StageView): string {
+  const front = TABLE + 30
+  const board = (y: number, height: number) =>
+    `M${-EDGE} ${y}h${EDGE * 2 + 360}v${height}H${-EDGE}z`
   return (
-    fill(ROOM.woodLight, `M0 ${table}h360v${front - table}H0z`) +
-    fill(ROOM.wood, `M0 ${front}h360V${bottom}H0z`) +
-    fill(ROOM.woodDark, `M0 ${front}h360v3H0z`) +
-    (variant === 'phone' ? '' : tableRunner(front + 8))
+    fill(ROOM.woodLight, board(TABLE, front - TABLE)) +
+    fill(ROOM.wood, board(front, BOTTOM - front)) +
+    fill(ROOM.woodDark, board(front, 3)) +
+    (view === 'close' ? '' : tableRunner(front + 12))
   )
 }
 
@@ -160,7 +155,7 @@ function tableRunner(y: number): string {
   const colours = { field: CLOTH.secang.shade, figure: ROOM.lamp, accent: ROOM.china }
   return (
     `<pattern id="stage-cloth" width="28" height="16" patternUnits="userSpaceOnUse" patternTransform="translate(-6 ${y})">${clothTile(colours)}</pattern>` +
-    `<path fill="url(#stage-cloth)" d="M0 ${y}h360v16H0z"/>`
+    `<path fill="url(#stage-cloth)" d="M${-EDGE} ${y}h${EDGE * 2 + 360}v16H${-EDGE}z"/>`
   )
 }
 
@@ -170,33 +165,33 @@ function tableRunner(y: number): string {
  */
 export function coffeeBreakStage(
   people: readonly StagePerson[],
-  variant: StageVariant,
+  view: StageView,
   title?: string,
 ): string {
-  const { viewBox, table, bottom, net } = LAYOUT[variant]
-  const phone = variant === 'phone'
+  const whole = view === 'whole'
   const sky = netParts({
-    rings: phone ? 4 : 5,
-    spokes: phone ? 14 : 16,
-    radius: net.radius,
+    rings: 5,
+    spokes: 16,
+    radius: NET_AT.radius,
     squash: 0.6,
     rotate: -10,
+    ...(!whole && { seenFrom: CLOSE_UP.top - NET_AT.y }),
     colours: { thread: NET.faint, rim: ROOM.cable },
   })
-  const reach = phone ? 14 : 20
+  const reach = 17
   const plate = plateBetween(people)
   const label =
     title === undefined ? 'aria-hidden="true"' : `role="img" aria-label="${escapeText(title)}"`
   return (
-    `<svg class="stage-art" data-variant="${variant}" viewBox="${viewBox}" preserveAspectRatio="xMidYMax slice" ${label}>` +
-    `<g transform="translate(${net.x} ${net.y})">${sky}</g>` +
-    `<ellipse cx="180" cy="${table}" rx="${phone ? 172 : 190}" ry="${phone ? 96 : 132}" fill="${ROOM.glow}"/>` +
-    (phone ? '' : lamp(60, 96) + lamp(306, 74)) +
-    people.map((one) => person(one, table)).join('') +
-    tableTop(table, bottom, variant) +
-    (people.length > 3 ? '' : leaflets(phone ? 4 : 6, table + (phone ? 21 : 30))) +
-    pastries(plate, table + (phone ? 18 : 27)) +
-    people.map((one) => served(one, table, reach, !phone)).join('') +
+    `<svg class="stage-art" viewBox="${whole ? `0 0 360 ${BOTTOM}` : `0 ${CLOSE_UP.top} 360 ${CLOSE_UP.height}`}" preserveAspectRatio="xMidYMax slice" ${label}>` +
+    `<g transform="translate(${NET_AT.x} ${NET_AT.y})">${sky}</g>` +
+    `<ellipse cx="180" cy="${TABLE}" rx="184" ry="${whole ? 124 : 96}" fill="${ROOM.glow}"/>` +
+    (whole ? lamp(60, 96) + lamp(306, 74) : '') +
+    people.map((one) => person(one, TABLE)).join('') +
+    tableTop(view) +
+    (people.length > 3 ? '' : leaflets(5, TABLE + 26)) +
+    pastries(plate, TABLE + 23) +
+    people.map((one) => served(one, TABLE, reach, whole)).join('') +
     '</svg>'
   )
 }
@@ -238,7 +233,7 @@ const PLACES: readonly (readonly (readonly [x: number, scale: number])[])[] = [
 export function stageFor(
   stage: Scenario['stage'],
   cast: readonly CastMember[],
-  variant: StageVariant,
+  view: StageView,
   options: { readonly moods?: Readonly<Record<string, Mood>>; readonly title?: string } = {},
 ): string {
   if (stage === 'none') return ''
@@ -249,5 +244,5 @@ export function stageFor(
     return { id, look, x, scale, mood: options.moods?.[id] ?? 'neutral' }
   })
   // The main person stands in front.
-  return coffeeBreakStage([...people].reverse(), variant, options.title)
+  return coffeeBreakStage([...people].reverse(), view, options.title)
 }

@@ -23,8 +23,8 @@ const THREAD_WIDTH = 32
 const TOP = -440
 const BOTTOM = 112
 const SPACE = 130
-/** Outlines are sent on this grid: at 40 px a third of a pixel, and a third fewer bytes. */
-const GRID = 5
+/** Outlines are sent on this grid: at 40 px a quarter of a pixel. */
+const GRID = 3
 const ASCENDERS = /[bdfhklt0-9]/
 
 /** The thread between two knots hangs down, or is thrown over what stands between them. */

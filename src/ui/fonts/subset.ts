@@ -8,6 +8,7 @@ import { createRequire } from 'node:module'
 
 import { Blob, Buffer, Face, Font, shape } from 'harfbuzzjs'
 import subsetFont from 'subset-font'
+import { smoothPath } from './fit-curve.ts'
 
 const ASCII = Array.from({ length: 0x7e - 0x20 + 1 }, (_, i) => String.fromCharCode(0x20 + i))
 const BEYOND_ASCII = '“”‘’–—…•·×→←↑↓−≤≥½éèáàñ°\u00a0\u00ad'
@@ -18,6 +19,8 @@ const WORDMARK_LETTERS = [...'abcdefghijklmnopqrstuvwxyz0123456789-éè']
 const WORDMARK_WEIGHT = 780
 /** Outline units per em: whole numbers stay short, and a unit is a twelfth of a pixel at 42 px. */
 const WORDMARK_EM = 500
+/** How far a simplified outline may stray: a sixth of a pixel at 42 px. */
+const WORDMARK_TOLERANCE = 2
 
 const require = createRequire(import.meta.url)
 const fontFile = (path: string) => readFileSync(require.resolve(`@fontsource-variable/${path}`))
@@ -103,7 +106,9 @@ async function wordmarkOutlines(): Promise<string> {
       tittle = `, tittle: ${topAndMiddle(contours.shift() ?? '').middle}`
     }
     const width = Math.round(advance(font, letter) * scale)
-    lines.push(`  '${letter}': { width: ${width}${tittle}, path: '${contours.join('')}' },`)
+    lines.push(
+      `  '${letter}': { width: ${width}${tittle}, path: '${smoothPath(contours.join(''), WORDMARK_TOLERANCE)}' },`,
+    )
   }
   const kerning: string[] = []
   const kerned = WORDMARK_LETTERS.filter((letter) => /[a-z]/.test(letter))

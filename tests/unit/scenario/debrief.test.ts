@@ -1,11 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import {
-  decisiveMoments,
-  evidenceBySkill,
-  scoresOf,
-  verdict,
-} from '../../../src/scenario/debrief.ts'
-import { replay, start } from '../../../src/scenario/engine.ts'
+import { decisiveMoments, evidenceBySkill, verdict } from '../../../src/scenario/debrief.ts'
+import { replay, scoresOf, start } from '../../../src/scenario/engine.ts'
 import type { Scenario } from '../../../src/scenario/types.ts'
 import { choice, coffee, decision, ending, scenario } from './build.ts'
 

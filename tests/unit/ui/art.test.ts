@@ -72,8 +72,8 @@ const PICTURES: Readonly<Record<string, () => string>> = {
   strip: () => clothStrip(CLOTH),
   weave: () => weaveProgress(['done', 'done', 'current', 'open', 'open', 'open'], '2 dari 6'),
   wordmark: () => wordmark('jalinan kerja'),
-  'phone stage': () => stageFor('coffee-break', CAST.slice(0, 3), 'phone'),
-  'desktop stage': () => stageFor('coffee-break', CAST, 'desktop', { title: 'Meja kopi' }),
+  'close stage': () => stageFor('coffee-break', CAST.slice(0, 3), 'close'),
+  'whole stage': () => stageFor('coffee-break', CAST, 'whole', { title: 'Meja kopi' }),
 }
 
 interface Element {
@@ -160,8 +160,8 @@ describe('weight on the wire', () => {
     expect(bytes(moodSymbol(mood))).toBeLessThan(500)
   })
 
-  it('keeps the phone stage below 9 KB with as many persons as it can hold', () => {
-    expect(bytes(stageFor('coffee-break', CAST, 'phone'))).toBeLessThan(9000)
+  it('keeps the stage below 9 KB with as many persons as it can hold', () => {
+    expect(bytes(stageFor('coffee-break', CAST, 'whole'))).toBeLessThan(9000)
   })
 
   it('keeps the net of fourteen knots below 14 KB', () => {
@@ -253,12 +253,12 @@ describe('wordmark', () => {
 
 describe('stage', () => {
   it('draws nothing for a scenario without a stage', () => {
-    expect(stageFor('none', CAST, 'phone')).toBe('')
+    expect(stageFor('none', CAST, 'close')).toBe('')
   })
 
   it('points every person at the sprite and gives the mood its own use', () => {
     const people = classed(
-      parse(stageFor('coffee-break', CAST.slice(0, 2), 'phone', { moods: { dua: 'stern' } })),
+      parse(stageFor('coffee-break', CAST.slice(0, 2), 'close', { moods: { dua: 'stern' } })),
       'person',
     )
     const uses = (id: string) =>
@@ -277,12 +277,12 @@ describe('stage', () => {
   })
 
   it('holds four persons and leaves the fifth out', () => {
-    const seen = values(parse(stageFor('coffee-break', CAST, 'phone')), 'data-person')
+    const seen = values(parse(stageFor('coffee-break', CAST, 'close')), 'data-person')
     expect(seen.toSorted()).toEqual(['dua', 'empat', 'satu', 'tiga'])
   })
 
   it.each([1, 2, 3, 4])('keeps the faces of %i persons inside the picture', (count) => {
-    const root = parse(stageFor('coffee-break', CAST.slice(0, count), 'phone'))
+    const root = parse(stageFor('coffee-break', CAST.slice(0, count), 'close'))
     const bodies = classed(root, 'body')
     expect(bodies).toHaveLength(count)
     for (const { attributes } of bodies) {
@@ -295,8 +295,8 @@ describe('stage', () => {
   })
 
   it('serves a cup without an arm to a person whose look is not given', () => {
-    const bare = coffeeBreakStage([{ id: 'satu', x: 180, scale: 1 }], 'desktop')
-    const dressed = coffeeBreakStage([{ id: 'satu', x: 180, scale: 1, look: LOOK }], 'desktop')
+    const bare = coffeeBreakStage([{ id: 'satu', x: 180, scale: 1 }], 'whole')
+    const dressed = coffeeBreakStage([{ id: 'satu', x: 180, scale: 1, look: LOOK }], 'whole')
     expect(classed(parse(bare), 'person')).toHaveLength(1)
     expect(within(parse(bare)).length).toBeLessThan(within(parse(dressed)).length)
   })

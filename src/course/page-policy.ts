@@ -1,9 +1,4 @@
 import { createHash } from 'node:crypto'
-import { glob, readFile, writeFile } from 'node:fs/promises'
-import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
-import type { AstroIntegration } from 'astro'
-import { compacted } from './compact-islands.ts'
 
 const hash = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`
 
@@ -27,20 +22,4 @@ export function tightened(html: string): string {
         `${start} ${allow('style')}`.trim(),
       ),
   )
-}
-
-/** Makes every page lighter and tightens its policy, once all are written. */
-export function tightenCsp(): AstroIntegration {
-  return {
-    name: 'tighten-csp',
-    hooks: {
-      'astro:build:done': async ({ dir }) => {
-        const root = fileURLToPath(dir)
-        for await (const page of glob('**/*.html', { cwd: root })) {
-          const file = join(root, page)
-          await writeFile(file, tightened(compacted(await readFile(file, 'utf8'))))
-        }
-      },
-    },
-  }
 }

@@ -1,0 +1,24 @@
+import { glob, readFile, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import type { AstroIntegration } from 'astro'
+import { compacted } from './compact-islands.ts'
+import { withOneStyle, withShortMarks } from './compact-styles.ts'
+import { tightened } from './page-policy.ts'
+
+/** Makes every finished page lighter, and last of all fits its policy to what then stands in it. */
+export function lightPages(): AstroIntegration {
+  return {
+    name: 'light-pages',
+    hooks: {
+      'astro:build:done': async ({ dir }) => {
+        const root = fileURLToPath(dir)
+        for await (const page of glob('**/*.html', { cwd: root })) {
+          const file = join(root, page)
+          const html = await readFile(file, 'utf8')
+          await writeFile(file, tightened(withShortMarks(withOneStyle(compacted(html)))))
+        }
+      },
+    },
+  }
+}

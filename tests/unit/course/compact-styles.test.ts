@@ -1,0 +1,27 @@
+import { describe, expect, it } from 'vitest'
+import { withOneStyle, withShortMarks } from '../../../src/course/compact-styles.ts'
+
+describe('withOneStyle', () => {
+  it('gathers the styles of head and body at the end of the head, in their order', () => {
+    expect(
+      withOneStyle(
+        '<head><style>a{}</style><title>t</title></head><p>x</p><style>\nb{$&}\n</style>',
+      ),
+    ).toBe('<head><title>t</title><style>a{}b{$&}</style></head><p>x</p>')
+  })
+
+  it('leaves a style with a medium of its own in its place', () => {
+    const html = '<head><style media="print">a{}</style><style>b{}</style></head>'
+    expect(withOneStyle(html)).toBe(html)
+  })
+})
+
+describe('withShortMarks', () => {
+  it('renames every mark in rule and element alike, and each differently', () => {
+    expect(
+      withShortMarks(
+        '<style>p[data-astro-cid-abcd1234]{}i[data-astro-cid-zyxw9876]{}</style><p data-astro-cid-abcd1234><i data-astro-cid-zyxw9876>',
+      ),
+    ).toBe('<style>p[data-0]{}i[data-1]{}</style><p data-0><i data-1>')
+  })
+})

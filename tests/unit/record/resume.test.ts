@@ -1,0 +1,81 @@
+import { describe, expect, it } from 'vitest'
+import { knotOf, tieKnots } from '../../../src/device/knots.ts'
+import type { NewEvent } from '../../../src/record/events.ts'
+import { fold } from '../../../src/record/fold.ts'
+import { resumePlace } from '../../../src/record/resume.ts'
+import { answer, choice, ending, events, run } from './facts.ts'
+
+const OUTLINE = {
+  lessons: [
+    { id: 'dengar', title: 'Dengar', sections: ['inti', 'latih', 'bawa'] },
+    { id: 'tuju', title: 'Tuju', sections: ['satu'] },
+  ],
+  scenarios: [{ id: 'rehat', title: 'Rehat' }],
+}
+const read = (section: string, lesson = 'dengar') =>
+  ({ type: 'section', lesson, section }) as NewEvent
+const placeAfter = (...facts: NewEvent[]) => resumePlace(fold(events(...facts)), OUTLINE)
+
+describe('the place to go on from', () => {
+  it('is none before anything was begun and after everything was read', () => {
+    expect(placeAfter()).toBeUndefined()
+    expect(placeAfter(read('inti'), read('latih'), read('bawa'))).toBeUndefined()
+  })
+
+  it('is the next unread section, also one left out before', () => {
+    expect(placeAfter(read('inti'))).toMatchObject({
+      lesson: 'dengar',
+      section: 'latih',
+      number: 2,
+    })
+    expect(placeAfter(read('latih'), read('bawa'))).toMatchObject({ section: 'inti', number: 1 })
+  })
+
+  it('is the question that was answered last, while its section is unread', () => {
+    expect(placeAfter(answer('d1', 2))).toMatchObject({ section: 'inti', anchor: 'd1' })
+    expect(placeAfter(answer('d1', 2), read('inti'))).toMatchObject({ anchor: 'latih' })
+  })
+
+  it('is the turn of an unfinished talk, and none of a finished one', () => {
+    expect(placeAfter(run('r1'), choice('r1', 0, 'a'))).toMatchObject({
+      kind: 'scenario',
+      scenario: 'rehat',
+      turn: 2,
+    })
+    expect(placeAfter(run('r1'), choice('r1', 0, 'a'), ending('r1', 'z'))).toBeUndefined()
+  })
+
+  it('is none where the course no longer has it', () => {
+    expect(placeAfter(read('x', 'hilang'))).toBeUndefined()
+  })
+})
+
+describe('a knot', () => {
+  const state = fold(events(read('inti'), read('satu', 'tuju')))
+
+  it('is open, begun or tied by the sections read', () => {
+    expect(OUTLINE.lessons.map(({ id, sections }) => knotOf(state, id, sections.length))).toEqual([
+      'current',
+      'done',
+    ])
+    expect(knotOf(state, 'lain', 4)).toBe('open')
+  })
+
+  it('is marked in the picture by its lesson', () => {
+    const marked: string[] = []
+    const picture = {
+      querySelectorAll: (selector: string) => [
+        { setAttribute: (name: string, value: string) => marked.push(selector, name, value) },
+      ],
+    }
+    tieKnots(picture, state, OUTLINE.lessons)
+    expect(marked).toEqual([
+      '[data-knot="dengar"]',
+      'data-state',
+      'current',
+      '[data-knot="tuju"]',
+      'data-state',
+      'done',
+    ])
+  })
+})
