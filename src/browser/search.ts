@@ -99,6 +99,13 @@ export function queryInAddress(): string {
   return new URLSearchParams(location.search).get('q') ?? ''
 }
 
+/**
+ * Source of the script in the search page's head: marks the root element when the address already
+ * asks, so that the page keeps room for results from its first pixel.
+ */
+export const askedScript =
+  'if(/[?&]q=[^&]/.test(location.search))document.documentElement.dataset.asked=""'
+
 /** Writes the query into the page's address, so that a reload or a shared link finds the same. */
 export function keepQueryInAddress(query: string): void {
   const address = new URL(location.href)

@@ -6,13 +6,17 @@ interface Stage {
 }
 
 /**
- * Gives each drawn person on the stage the mood of the last thing they said. The stage is static
- * markup outside the island; only the faces' references change.
+ * Gives each drawn person on the stage the mood of what they said in this turn or the last one;
+ * who has been silent longer looks neutral again, and so does everybody who is silent at the end.
+ * The stage is static markup outside the island; only the faces' references change.
  */
-export function showMoods(stage: Stage, passed: readonly Passed[]): void {
-  const last = new Map<string, string>()
-  for (const { speaker, mood } of passed) if (speaker) last.set(speaker, mood ?? 'neutral')
-  for (const [person, mood] of last) {
+export function showMoods(stage: Stage, passed: readonly Passed[], ended = false): void {
+  const now = passed.at(-1)?.turn ?? 0
+  const moods = new Map<string, string>()
+  for (const { speaker, mood, turn } of passed) {
+    if (speaker) moods.set(speaker, turn >= now - (ended ? 0 : 1) ? (mood ?? 'neutral') : 'neutral')
+  }
+  for (const [person, mood] of moods) {
     for (const face of stage.querySelectorAll(`[data-person="${person}"] .mood`)) {
       face.setAttribute('href', `#mood-${mood}`)
     }

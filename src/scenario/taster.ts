@@ -7,6 +7,8 @@ import type { Offer } from './world.ts'
 
 /** One decision taken out of its role-play, ready to be shown: text filled, order fixed. */
 export interface TasterView {
+  /** Who speaks here, before the decision or after it, in the order of the cast. */
+  readonly present: readonly CastMember[]
   readonly heard: { readonly speaker?: CastMember; readonly mood: Mood; readonly text: string }[]
   readonly choices: {
     readonly id: string
@@ -29,8 +31,13 @@ export function tasterOf(
   if (decision?.kind !== 'decision') throw new Error(`${scenario.id} has no decision "${scene}"`)
   const { world } = arrive(scenario, [{ to: scene }], opening(scenario))
   const put = (text: string) => fill(text, { ...learner, variables: world.variables })
+  const speaking = new Set<string>()
+  const speakerOf = (line: Line) => {
+    speaking.add(line.speaker)
+    return scenario.cast.find(({ id }) => id === line.speaker)
+  }
   const speak = (line: Line) => {
-    const who = scenario.cast.find(({ id }) => id === line.speaker)
+    const who = speakerOf(line)
     return who ? `${who.short}: “${put(line.text)}”` : put(line.text)
   }
   /** A choice without a reply of its own shows its consequence in the scene it leads to. */
@@ -41,19 +48,18 @@ export function tasterOf(
     const lines = wording.reply.length > 0 ? wording.reply : (next?.lines ?? [])
     return lines.filter((line) => holds(line.when, after)).map(speak)
   }
-  return {
-    heard: decision.lines
-      .filter((line) => holds(line.when, world))
-      .map((line) => {
-        const speaker = scenario.cast.find(({ id }) => id === line.speaker)
-        return { mood: line.mood ?? 'neutral', text: put(line.text), ...(speaker && { speaker }) }
-      }),
-    choices: shuffled(offers(decision, world), 3, scene).map((offer) => ({
-      id: offer.choice.id,
-      quality: offer.choice.quality,
-      say: put(offer.wording.say),
-      heard: consequence(offer),
-      why: put(offer.wording.why),
-    })),
-  }
+  const heard = decision.lines
+    .filter((line) => holds(line.when, world))
+    .map((line) => {
+      const speaker = speakerOf(line)
+      return { mood: line.mood ?? 'neutral', text: put(line.text), ...(speaker && { speaker }) }
+    })
+  const choices = shuffled(offers(decision, world), 3, scene).map((offer) => ({
+    id: offer.choice.id,
+    quality: offer.choice.quality,
+    say: put(offer.wording.say),
+    heard: consequence(offer),
+    why: put(offer.wording.why),
+  }))
+  return { present: scenario.cast.filter(({ id }) => speaking.has(id)), heard, choices }
 }

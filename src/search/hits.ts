@@ -68,7 +68,7 @@ export function toSegments(excerpt: string): Segment[] {
   }
   const pieces = excerpt
     .replace(/^… /, '…')
-    .replace(/ …$/, '…')
+    .replace(/[,;:.]? …$/, '…')
     .split(/<mark>(.*?)<\/mark>/s)
   for (const [index, piece] of pieces.entries()) {
     const text = piece.replaceAll('&lt;', '<').replaceAll('&gt;', '>')

@@ -10,6 +10,8 @@ const PAGES = [
   '/luring/',
   '/pelajaran/mendengarkan/kunci/',
   '/skenario/rehat-kopi/naskah/',
+  '/sumber/',
+  '/tentang/',
   '/tidak-ada/',
 ]
 
@@ -25,6 +27,21 @@ for (const colorScheme of ['light', 'dark'] as const) {
           await expectAccessible(page, path)
         })
       }
+
+      test('the open menu has none, on a page and on a stage', async ({ page }) => {
+        for (const path of ['/', '/skenario/rehat-kopi/']) {
+          await hydrated(page, path)
+          await page.getByRole('button', { name: 'Menu' }).click()
+          await expect(page.getByRole('navigation', { name: 'Menu' })).toBeVisible()
+          await expectAccessible(page, `menu of ${path}`)
+        }
+      })
+
+      test('found results have none', async ({ page }) => {
+        await hydrated(page, '/cari/?q=tujuan')
+        await expect(page.locator('.search-found a').first()).toBeVisible()
+        await expectAccessible(page, 'results')
+      })
 
       test('the answered decision on home has none', async ({ page }) => {
         await hydrated(page, '/')
@@ -71,13 +88,45 @@ for (const colorScheme of ['light', 'dark'] as const) {
 
 test('at 320 px, the width of 400 % zoom, no page scrolls sideways', async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 256 })
-  for (const path of PAGES) {
-    await page.goto(path)
+  const expectNoOverflow = async (where: string) => {
     const over = await page.evaluate(
       () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
     )
-    expect(over, path).toBeLessThanOrEqual(0)
+    expect(over, where).toBeLessThanOrEqual(0)
   }
+  for (const path of PAGES) {
+    await page.goto(path)
+    await expectNoOverflow(path)
+  }
+  await hydrated(page, '/skenario/rehat-kopi/')
+  await page.getByRole('button', { name: 'Menu' }).click()
+  await expectNoOverflow('menu')
+  await page.keyboard.press('Escape')
+  await page.getByRole('button', { name: 'Mulai percakapan' }).click()
+  await page.locator('.sheet .option').first().click()
+  await expectNoOverflow('talk')
+  await playToEnd(page, () => page.locator('.sheet .option').first().click(), { from: 1 })
+  await expectNoOverflow('debrief')
+})
+
+test('the menu is worked by keyboard: opened, left by Esc, and closed by a place on the page', async ({
+  page,
+}) => {
+  await hydrated(page, '/')
+  const menu = page.getByRole('navigation', { name: 'Menu' })
+  const button = page.getByRole('button', { name: 'Menu' })
+  await button.focus()
+  await page.keyboard.press('Enter')
+  await expect(menu).toBeVisible()
+  await page.keyboard.press('Escape')
+  await expect(menu).toBeHidden()
+  await expect(button).toBeFocused()
+  await page.keyboard.press('Enter')
+  await page.keyboard.press('Tab')
+  await expect(menu.getByRole('link', { name: 'Pelajaran' })).toBeFocused()
+  await page.keyboard.press('Enter')
+  await expect(menu).toBeHidden()
+  await expect(page).toHaveURL(/#peta$/)
 })
 
 test('main targets are at least 48 px high and nothing to press is under 24 px', async ({

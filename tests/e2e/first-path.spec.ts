@@ -156,6 +156,25 @@ test.describe('where the explanation cannot come', () => {
   })
 })
 
+test('the net on the home page ties the knot of a lesson that has been read', async ({ page }) => {
+  await hydrated(page, '/')
+  const knot = page.locator('[data-knot="mendengarkan"]')
+  await expect(knot).toHaveAttribute('data-state', 'open')
+  await expect(knot.locator('.ties')).toBeHidden()
+  await hydrated(page, '/pelajaran/mendengarkan/')
+  const onward = page.locator('.way .btn')
+  for (let section = 1; section <= 6; section++) {
+    const label = await onward.innerText()
+    await onward.click()
+    await expect(page.locator('.progress .count')).toHaveText(`${String(section)} dari 6 bagian`)
+    await expect(onward).not.toHaveText(label)
+  }
+  await saved(page)
+  await hydrated(page, '/')
+  await expect(knot).toHaveAttribute('data-state', 'done')
+  await expect(knot.locator('.ties')).toBeVisible()
+})
+
 test.describe('on a bad line', () => {
   // The service worker would have the part already.
   test.use({ serviceWorkers: 'block' })

@@ -12,7 +12,7 @@ export const offlineWords = {
   retry: 'Coba lagi',
   noScript: 'Menyimpan untuk luring memerlukan JavaScript.',
 
-  checking: 'Memeriksa isi perangkat…',
+  checking: 'Memeriksa simpanan luring…',
   none: 'Belum disimpan',
   noneText: (bytes: number) =>
     `Tanpa sambungan, baru halaman yang pernah kamu buka yang tampil. Untuk semuanya, siapkan ${megabytes(bytes)} MB ruang di perangkat ini; yang diunduh lebih kecil.`,

@@ -22,7 +22,7 @@ export const pageWords = {
     'Bahan yang melandasi kursus ini, lengkap dengan catatan tentang mutunya dan pelajaran yang memakainya.',
   sourceNumber: (id: string) => `Sumber ${id}`,
   sourceAuthor: (author: string) => `Oleh ${author}`,
-  sourcePoints: (n: number) => `Melandasi ${n} butir ajar.`,
+  sourcePoints: (n: number) => `Dasar untuk ${n} butir ajar.`,
   sourceUsedIn: 'Dipakai di pelajaran:',
   sourceOpen: 'Buka sumber ini',
   takenTitle: 'Yang kami ambil',
@@ -45,10 +45,10 @@ export const pageWords = {
   stored: [
     'Jawaban, pilihan dalam percakapan, rencana, nama panggilan, dan setelanmu ditulis ke penyimpanan peramban di perangkat ini. Tidak ada akun, dan catatan itu tidak dikirim ke mana pun.',
     'Karena hanya ada di sini, catatanmu hilang bila data situs dihapus atau jendela mode samaran ditutup, dan tidak ikut pindah sendiri ke perangkat lain.',
-    'Di situs ini tidak ada pelacak, iklan, atau layanan pihak ketiga. Tempat situs ini disajikan tetap dapat melihat alamat IP dan halaman yang diminta perambanmu, seperti pada situs mana pun.',
+    'Di situs ini tidak ada pelacak, iklan, atau layanan pihak ketiga. Penyedia hosting situs ini tetap dapat melihat alamat IP dan halaman yang diminta perambanmu, seperti pada situs mana pun.',
   ],
   storedOffline: 'Simpan untuk dibaca luring',
-  certainTitle: 'Seberapa pasti kuncinya',
+  certainTitle: 'Seberapa yakin kami pada kuncinya',
   certain:
     'Jawaban terbaik dan penjelasannya adalah pertimbangan penyusun. Belum ada panel praktisi yang menilainya, jadi pakailah sebagai bahan pertimbangan: keadaanmu bisa menuntut jawaban lain.',
   toSources: 'Lihat sumber dan cara kami memakainya',

@@ -35,7 +35,7 @@ export const siteWords = {
   keyLead:
     'Semua soal pelajaran ini dengan jawaban terbaik dan penjelasan tiap pilihan. Paling berguna sesudah kamu menjawab sendiri.',
   keyBack: 'Kembali ke pelajaran',
-  answerKey: 'Kunci dan penjelasan',
+  keyNumber: (n: number) => `Soal ${n}`,
   talkLead: 'Latihan percakapan',
   bookTitle: (title: string) => `Naskah: ${title}`,
   bookLead:
@@ -46,7 +46,7 @@ export const siteWords = {
   bookGoto: (n: number) => `Ke nomor ${n}`,
   bookIf: (clause: string) => `Bila ${clause}:`,
   bookElse: 'Selain itu:',
-  bookBack: 'Ke latihan interaktifnya',
+  bookBack: 'Buka latihan interaktif',
   bookEnding: 'Akhir',
   bookAgain: 'Ulangi dari awal',
   bookStart: (name: string, value: number) => `${name} mulai dari ${value}`,
@@ -63,9 +63,10 @@ export const siteWords = {
   and: ' dan ',
   or: ' atau ',
 
-  notFoundTitle: 'Halaman ini tidak ada di sini',
+  notFoundTitle: 'Halaman tidak ditemukan',
   notFoundLead: 'Alamatnya mungkin berubah atau terpotong saat disalin. Kemajuanmu aman.',
   notFoundHome: 'Ke halaman depan',
+  notFoundSearch: 'Cari di kursus ini',
 } as const
 
 /** Numbers as words, as headings set them: "empat belas". Whole numbers from 0 to 99. */
