@@ -112,6 +112,7 @@ test('at 320 px, the width of 400 % zoom, no page scrolls sideways', async ({ pa
 test('the menu is worked by keyboard: opened, left by Esc, and closed by a place on the page', async ({
   page,
 }) => {
+  await page.setViewportSize(PHONE)
   await hydrated(page, '/')
   const menu = page.getByRole('navigation', { name: 'Menu' })
   const button = page.getByRole('button', { name: 'Menu' })

@@ -87,7 +87,11 @@ const PICTURES: Readonly<
       await page.locator('dialog .search-found a').first().waitFor()
     },
   },
-  luring: { path: 'luring/', whole: true },
+  luring: {
+    path: 'luring/',
+    act: (page) => page.getByRole('heading', { name: 'Belum disimpan' }).waitFor(),
+    whole: true,
+  },
   setelan: { path: 'setelan/', whole: true },
   sumber: { path: 'sumber/' },
   tentang: { path: 'tentang/' },
@@ -121,9 +125,13 @@ for (const [name, { path, act, whole = false }] of Object.entries(PICTURES)) {
       await expect(page.locator('astro-island[ssr][client="load"]')).toHaveCount(0)
       await page.evaluate(() => document.fonts.ready)
       await act?.(page)
+      // The quiet "Tersimpan" is no part of the page.
+      if (!['soal', 'bicara'].includes(name))
+        await expect(page.locator('.saved.show')).toHaveCount(0)
       const picture = `${name}-${width}-${colorScheme}`
       await page.screenshot({ path: `${ALL}/${picture}.png`, fullPage: whole })
-      if (SHOWN.has(picture)) await page.screenshot({ path: `${README}/${picture}.png` })
+      if (SHOWN.has(picture))
+        await page.screenshot({ path: `${README}/${picture}.jpg`, type: 'jpeg', quality: 78 })
       await context.close()
     }
   }
