@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { AstroIntegration } from 'astro'
 import { compacted } from './compact-islands.ts'
-import { withOneStyle, withShortMarks } from './compact-styles.ts'
+import { withFewerScripts, withOneStyle, withShortMarks } from './compact-markup.ts'
 import { tightened } from './page-policy.ts'
 
 /** Makes every finished page lighter, and last of all fits its policy to what then stands in it. */
@@ -16,7 +16,10 @@ export function lightPages(): AstroIntegration {
         for await (const page of glob('**/*.html', { cwd: root })) {
           const file = join(root, page)
           const html = await readFile(file, 'utf8')
-          await writeFile(file, tightened(withShortMarks(withOneStyle(compacted(html)))))
+          await writeFile(
+            file,
+            tightened(withFewerScripts(withShortMarks(withOneStyle(compacted(html))))),
+          )
         }
       },
     },

@@ -5,16 +5,24 @@ import type { CastMember, Line, Mood, Quality, Scenario } from './types.ts'
 import { apply, arrive, offers, opening, sceneOf, targetIn } from './world.ts'
 import type { Offer } from './world.ts'
 
+/** Something heard or seen; without a speaker it is narration. */
+export interface HeardLine {
+  readonly speaker?: Pick<CastMember, 'id' | 'short'>
+  readonly mood?: Mood
+  readonly text: string
+}
+
 /** One decision taken out of its role-play, ready to be shown: text filled, order fixed. */
 export interface TasterView {
   /** Who speaks here, before the decision or after it, in the order of the cast. */
   readonly present: readonly CastMember[]
-  readonly heard: { readonly speaker?: CastMember; readonly mood: Mood; readonly text: string }[]
+  readonly heard: readonly HeardLine[]
   readonly choices: {
     readonly id: string
     readonly quality: Quality
     readonly say: string
-    readonly heard: string[]
+    /** What follows from the choice. */
+    readonly heard: readonly HeardLine[]
     readonly why: string
   }[]
 }
@@ -32,28 +40,24 @@ export function tasterOf(
   const { world } = arrive(scenario, [{ to: scene }], opening(scenario))
   const put = (text: string) => fill(text, { ...learner, variables: world.variables })
   const speaking = new Set<string>()
-  const speakerOf = (line: Line) => {
+  const speak = (line: Line): HeardLine => {
     speaking.add(line.speaker)
-    return scenario.cast.find(({ id }) => id === line.speaker)
-  }
-  const speak = (line: Line) => {
-    const who = speakerOf(line)
-    return who ? `${who.short}: “${put(line.text)}”` : put(line.text)
+    const who = scenario.cast.find(({ id }) => id === line.speaker)
+    return {
+      text: put(line.text),
+      ...(who && { speaker: { id: who.id, short: who.short } }),
+      ...(who && line.mood && { mood: line.mood }),
+    }
   }
   /** A choice without a reply of its own shows its consequence in the scene it leads to. */
-  const consequence = ({ choice, wording }: Offer): string[] => {
+  const consequence = ({ choice, wording }: Offer): HeardLine[] => {
     const after = apply(scenario, world, wording.effects)
     const to = targetIn(choice.goto, after)
     const next = to === undefined ? undefined : sceneOf(scenario, to)
     const lines = wording.reply.length > 0 ? wording.reply : (next?.lines ?? [])
     return lines.filter((line) => holds(line.when, after)).map(speak)
   }
-  const heard = decision.lines
-    .filter((line) => holds(line.when, world))
-    .map((line) => {
-      const speaker = speakerOf(line)
-      return { mood: line.mood ?? 'neutral', text: put(line.text), ...(speaker && { speaker }) }
-    })
+  const heard = decision.lines.filter((line) => holds(line.when, world)).map(speak)
   const choices = shuffled(offers(decision, world), 3, scene).map((offer) => ({
     id: offer.choice.id,
     quality: offer.choice.quality,

@@ -67,7 +67,7 @@ test.describe('theme and text size', () => {
     await page.emulateMedia({ colorScheme: 'dark' })
     await page.getByRole('radio', { name: /Terang/ }).check()
     expect(await ground()).toBe(light)
-    await page.getByRole('radio', { name: /Ikut sistem/ }).check()
+    await page.getByRole('radio', { name: /Ikuti sistem/ }).check()
     expect(await ground()).toBe(dark)
   })
 
@@ -110,7 +110,7 @@ test.describe('theme and text size', () => {
       }
     })
     await page.reload()
-    await expect(page.getByRole('radio', { name: /Ikut sistem/ })).toBeChecked()
+    await expect(page.getByRole('radio', { name: /Ikuti sistem/ })).toBeChecked()
     await expect(page.getByRole('radio', { name: 'Biasa' })).toBeChecked()
     await expect(root(page)).toHaveAttribute('data-theme', '')
   })

@@ -15,7 +15,7 @@ export const offlineWords = {
   checking: 'Memeriksa simpanan luring…',
   none: 'Belum disimpan',
   noneText: (bytes: number) =>
-    `Tanpa sambungan, baru halaman yang pernah kamu buka yang tampil. Untuk semuanya, siapkan ${megabytes(bytes)} MB ruang di perangkat ini; yang diunduh lebih kecil.`,
+    `Tanpa sambungan, hanya halaman yang pernah kamu buka yang tampil. Menyimpan semuanya perlu ${megabytes(bytes)} MB ruang di perangkat ini; unduhannya lebih kecil.`,
   keep: 'Simpan untuk luring',
   busy: 'Sedang menyimpan',
   busyText:

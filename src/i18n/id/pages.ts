@@ -19,10 +19,10 @@ export const pageWords = {
     section === undefined ? lesson : `${lesson}: ${section}`,
 
   sourcesLead:
-    'Bahan yang melandasi kursus ini, lengkap dengan catatan tentang mutunya dan pelajaran yang memakainya.',
+    'Bahan yang melandasi kursus ini, lengkap dengan catatan mutu dan daftar pelajaran yang memakainya.',
   sourceNumber: (id: string) => `Sumber ${id}`,
   sourceAuthor: (author: string) => `Oleh ${author}`,
-  sourcePoints: (n: number) => `Dasar untuk ${n} butir ajar.`,
+  sourcePoints: (n: number) => `Melandasi ${n} gagasan di kursus ini.`,
   sourceUsedIn: 'Dipakai di pelajaran:',
   sourceOpen: 'Buka sumber ini',
   takenTitle: 'Yang kami ambil',

@@ -40,8 +40,9 @@ export const scenarioWords = {
   readLesson: (title: string) => `Baca: ${title}`,
   otherSide: (name: string) => `Kata ${name} sesudahnya`,
   evidence: 'Bukti keterampilan',
-  evidenceLine: (score: number, max: number, decisions: number) =>
-    `${score} dari ${max} poin dalam ${decisions} keputusan`,
+  /** Points are for the record; a learner reads where there is evidence, not a mark. */
+  evidenceLine: (decisions: number) => `${decisions} keputusan`,
+  soon: 'segera',
   evidenceNote: 'Yang dicatat sebagai bukti hanya pilihan pertamamu; selebihnya latihan.',
   quality: { best: 'Kuat', fair: 'Cukup', poor: 'Lemah' },
   plan: 'Satu kalimat untuk dibawa pulang',

@@ -8,7 +8,7 @@ export const settingsWords = {
   unsaved: 'Berlaku di halaman ini saja: peramban menolak menyimpannya.',
 
   theme: 'Tema',
-  themes: { '': 'Ikut sistem', light: 'Terang', dark: 'Gelap' },
+  themes: { '': 'Ikuti sistem', light: 'Terang', dark: 'Gelap' },
   cloths: { '': 'Mori / Malam', light: 'Mori', dark: 'Malam' },
 
   text: 'Ukuran huruf',

@@ -33,7 +33,7 @@ export const siteWords = {
   toKey: 'Kunci dan penjelasan soal ini',
   keyTitle: (title: string) => `Kunci: ${title}`,
   keyLead:
-    'Semua soal pelajaran ini dengan jawaban terbaik dan penjelasan tiap pilihan. Paling berguna sesudah kamu menjawab sendiri.',
+    'Semua soal pelajaran ini, lengkap dengan jawaban terbaik dan penjelasan tiap pilihan. Paling berguna sesudah kamu menjawab sendiri.',
   keyBack: 'Kembali ke pelajaran',
   keyNumber: (n: number) => `Soal ${n}`,
   talkLead: 'Latihan percakapan',
@@ -49,8 +49,8 @@ export const siteWords = {
   bookBack: 'Buka latihan interaktif',
   bookEnding: 'Akhir',
   bookAgain: 'Ulangi dari awal',
-  bookStart: (name: string, value: number) => `${name} mulai dari ${value}`,
-  bookStartLead: 'Siapkan catatan kecil:',
+  bookStart: (name: string, value: number) => `${name} ${value}`,
+  bookStartLead: 'Siapkan catatan kecil. Nilai awalnya:',
   bookIs: {
     '<': (name: string, n: number) => `${name} kurang dari ${n}`,
     '<=': (name: string, n: number) => `${name} paling banyak ${n}`,

@@ -202,7 +202,7 @@ function ties(shape: NetShape, { ring, spoke }: NetPlace): string {
 }
 
 /**
- * Every knot carries its four threads and its halo, whatever its state: progress is known on
+ * Every knot carries its four threads, whatever its state: progress is known on
  * the learner's device only, and there a page changes `data-state` and lets its style sheet
  * override the attributes set here.
  */
@@ -211,13 +211,12 @@ function knotMarkup(shape: NetShape, knot: NetKnot, colours: NetColours): string
   const [x, y] = onGrid(shape, crossing(shape, knot.ring, knot.spoke))
   const centre = `cx="${num(x)}" cy="${num(y)}"`
   const stroke = `fill="none" stroke="${colours.tied}" stroke-width="${num(radius * 0.011)}"`
-  const shownIf = (shown: boolean) => (shown ? '' : ' visibility="hidden"')
-  const filled = knot.state === 'open' ? colours.ground : colours.tied
+  const hidden = knot.state === 'done' ? '' : ' visibility="hidden"'
+  const filled = knot.state === 'done' ? colours.tied : colours.ground
   const outline = knot.state === 'open' ? colours.open : colours.tied
   return (
     `<g class="knot" data-state="${knot.state}"${knot.id === undefined ? '' : ` data-knot="${knot.id}"`}>` +
-    `<path class="ties" ${stroke}${shownIf(knot.state === 'done')} d="${ties(shape, knot)}"/>` +
-    `<circle class="halo" ${stroke}${shownIf(knot.state === 'current')} ${centre} r="${num(radius * 0.052)}"/>` +
+    `<path class="ties" ${stroke}${hidden} d="${ties(shape, knot)}"/>` +
     `<circle class="dot" fill="${filled}" stroke="${outline}" stroke-width="${num(radius * 0.011)}" ${centre} r="${num(radius * 0.024)}"/></g>`
   )
 }

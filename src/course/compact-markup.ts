@@ -26,3 +26,9 @@ export function withShortMarks(html: string): string {
     return `data-${short}`
   })
 }
+
+/** The page with neighbouring plain scripts in one element: one hash less in its policy. */
+export function withFewerScripts(html: string): string {
+  const pair = /<script>((?:(?!<\/script>)[\s\S])*?);?\s*<\/script>\s*<script>/g
+  return html.replace(pair, (_, first: string) => `<script>${first};`)
+}

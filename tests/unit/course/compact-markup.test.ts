@@ -1,5 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { withOneStyle, withShortMarks } from '../../../src/course/compact-styles.ts'
+import {
+  withFewerScripts,
+  withOneStyle,
+  withShortMarks,
+} from '../../../src/course/compact-markup.ts'
 
 describe('withOneStyle', () => {
   it('gathers the styles of head and body at the end of the head, in their order', () => {
@@ -23,5 +27,20 @@ describe('withShortMarks', () => {
         '<style>p[data-astro-cid-abcd1234]{}i[data-astro-cid-zyxw9876]{}</style><p data-astro-cid-abcd1234><i data-astro-cid-zyxw9876>',
       ),
     ).toBe('<style>p[data-0]{}i[data-1]{}</style><p data-0><i data-1>')
+  })
+})
+
+describe('withFewerScripts', () => {
+  it('joins plain scripts that stand side by side', () => {
+    expect(withFewerScripts('<script>a()</script> <script>b();</script><p>')).toBe(
+      '<script>a();b();</script><p>',
+    )
+  })
+
+  it('leaves data, modules and scripts apart from one another as they are', () => {
+    const html =
+      '<script type="application/json">{}</script><script>a()</script><p></p><script>b()</script>' +
+      '<script type="module">c()</script>'
+    expect(withFewerScripts(html)).toBe(html)
   })
 })
