@@ -4,7 +4,7 @@ interface Shape {
   readonly modules: readonly { readonly lessons: readonly string[] }[]
 }
 
-const SPOKES = 18
+const SPOKES = 16
 
 /** The course as a cast net: a ring for each module and one more for the rim, a knot for each lesson. */
 export function courseNet(course: Shape): string {
