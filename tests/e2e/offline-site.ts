@@ -8,6 +8,7 @@ import { extname, join } from 'node:path'
 import type { Page } from '@playwright/test'
 import { writeWorker } from '../../src/course/offline-build.ts'
 import { tightened } from '../../src/course/page-policy.ts'
+import { TYPES } from './compressed-site.ts'
 import { expect, test as base } from './support.ts'
 
 export const COURSE = process.env['COURSE_DIST'] ?? 'dist'
@@ -17,15 +18,6 @@ const VARIANTS = `.cache/offline-tests/${process.env['TEST_PARALLEL_INDEX'] ?? '
 
 /** How a file is served badly: not at all, only its first half, or with the connection cut. */
 type Fault = 'absent' | 'truncated' | 'cut'
-
-const TYPES: Record<string, string> = {
-  '.html': 'text/html; charset=utf-8',
-  '.js': 'text/javascript',
-  '.css': 'text/css',
-  '.json': 'application/json',
-  '.svg': 'image/svg+xml',
-  '.woff2': 'font/woff2',
-}
 
 export class Site {
   readonly faults = new Map<string, Fault>()
