@@ -107,20 +107,6 @@ test.describe('opening and leaving', () => {
     await expect(field(page)).toHaveValue('')
   })
 
-  test('a slash in the very moment of Esc opens it again', async ({ page }) => {
-    await open(page)
-    // Both keys before the browser can tell of the closed dialog.
-    await page.evaluate(() => {
-      const press = (key: string, target: EventTarget | null) =>
-        target?.dispatchEvent(
-          new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }),
-        )
-      press('Escape', document.activeElement)
-      press('/', document.body)
-    })
-    await expect(field(page)).toBeFocused()
-  })
-
   test('the button opens it, and has the focus again afterwards', async ({ page }) => {
     await page.goto(LESSON)
     const button = page.getByRole('link', { name: 'Cari', exact: true })
