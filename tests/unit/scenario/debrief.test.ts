@@ -42,11 +42,11 @@ describe('decisiveMoments', () => {
   it('gives as many as asked, or as there are', () => {
     expect(found(staked(2, 2), ['none', 'none'])).toEqual([0, 1])
     expect(found(staked(2, 1, 2), ['none', 'none', 'none'], 1)).toEqual([0])
-    expect(decisiveMoments(coffee, take(coffee))).toEqual([])
+    expect(decisiveMoments(coffee(), take(coffee()))).toEqual([])
   })
 
   it('tells what was said, what would have served best then, and where that is taught', () => {
-    const [moment] = decisiveMoments(coffee, take(coffee, 'wait', 'self'), 1)
+    const [moment] = decisiveMoments(coffee(), take(coffee(), 'wait', 'self'), 1)
     expect(moment).toMatchObject({
       turn: 1,
       scene: 'ask',
@@ -64,21 +64,23 @@ describe('decisiveMoments', () => {
   })
 
   it('compares with the wording that held in that moment, not with one that did not', () => {
-    const moments = decisiveMoments(coffee, take(coffee, 'queue', 'job'))
+    const moments = decisiveMoments(coffee(), take(coffee(), 'queue', 'job'))
     expect(moments[1]).toMatchObject({ strongest: 'I ask kindly.', max: 1 })
   })
 })
 
 describe('verdict', () => {
   it('gives the first that holds', () => {
-    expect(verdict(coffee, take(coffee))?.text).toBe('Polite.')
-    expect(verdict(coffee, take(coffee, 'wait', 'need'))?.text).toBe('She waited for my answer.')
+    expect(verdict(coffee(), take(coffee()))?.text).toBe('Polite.')
+    expect(verdict(coffee(), take(coffee(), 'wait', 'need'))?.text).toBe(
+      'She waited for my answer.',
+    )
   })
 })
 
 describe('evidenceBySkill', () => {
   it('sums score, maximum and decisions, and counts a listed 0', () => {
-    expect(evidenceBySkill(take(coffee, 'queue', 'need', 'nothing'))).toEqual([
+    expect(evidenceBySkill(take(coffee(), 'queue', 'need', 'nothing'))).toEqual([
       { skill: 'tact', score: 2, max: 2, decisions: 1 },
       { skill: 'listen', score: 1, max: 3, decisions: 2 },
       { skill: 'give', score: 1, max: 2, decisions: 1 },

@@ -4,15 +4,15 @@ import { choice, coffee, decision, ending, scenario } from './build.ts'
 
 describe('endingShares', () => {
   it('gives each ending its share, which add up to the whole', () => {
-    const shares = endingShares(coffee, 500, 1)
+    const shares = endingShares(coffee(), 500, 1)
     expect(shares.map(({ ending }) => ending)).toEqual(['linked', 'known', 'lost'])
     expect(shares.reduce((sum, { share }) => sum + share, 0)).toBeCloseTo(1)
     expect(shares.every(({ share }) => share > 0)).toBe(true)
   })
 
   it('repeats itself for the same seed only', () => {
-    expect(endingShares(coffee, 200, 5)).toEqual(endingShares(coffee, 200, 5))
-    expect(endingShares(coffee, 200, 5)).not.toEqual(endingShares(coffee, 200, 6))
+    expect(endingShares(coffee(), 200, 5)).toEqual(endingShares(coffee(), 200, 5))
+    expect(endingShares(coffee(), 200, 5)).not.toEqual(endingShares(coffee(), 200, 6))
   })
 
   it('weighs open choices alike', () => {
@@ -32,7 +32,7 @@ describe('endingShares', () => {
 
 describe('figures', () => {
   it('counts scenes, choices, avoidable scenes and the length of plays', () => {
-    expect(figures(coffee)).toEqual({
+    expect(figures(coffee())).toEqual({
       scenes: 8,
       decisions: 4,
       passages: 1,

@@ -166,8 +166,8 @@ describe('explore', () => {
   })
 
   it('gives up at its limit and says so', () => {
-    expect(explore(coffee, undefined, 2).complete).toBe(false)
-    expect(explore(coffee).complete).toBe(true)
+    expect(explore(coffee(), undefined, 2).complete).toBe(false)
+    expect(explore(coffee()).complete).toBe(true)
   })
 
   it('counts a decision with nothing to choose as a trap', () => {

@@ -37,7 +37,7 @@ const pair = (rest: Partial<Scenario> = {}, effects: Effects = {}, ...more: Choi
 
 describe('check', () => {
   it('finds nothing in a sound role-play', () => {
-    expect(check(coffee)).toEqual([])
+    expect(check(coffee())).toEqual([])
     expect(check(pair())).toEqual([])
   })
 
