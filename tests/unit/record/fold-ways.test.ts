@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest'
+import type { NewEvent } from '../../../src/record/events.ts'
 import { fold } from '../../../src/record/fold.ts'
 import { choice, events, run, undo } from './facts.ts'
 
 /** The ways of run r1 that were left, as lists of choices. */
-const ways = (...facts: Parameters<typeof events>) =>
+const ways = (...facts: readonly NewEvent[]) =>
   fold(events(run('r1'), ...facts))
     .runs.get('r1')
     ?.abandoned.map(({ choices, skip }) => [choices.map((turn) => turn.choice).join(''), skip])
@@ -36,7 +37,7 @@ describe('a way that was left', () => {
 })
 
 describe('passing over what a content note names', () => {
-  const skipped = (...facts: Parameters<typeof events>) => fold(events(...facts)).runs.get('r1')
+  const skipped = (...facts: readonly NewEvent[]) => fold(events(...facts)).runs.get('r1')
 
   it('holds from the start of a run that began so', () => {
     expect(skipped(run('r1', { skip: true }))?.skip).toBe(true)
