@@ -3,7 +3,7 @@
  * view changes a face by changing one `href`:
  * `[data-person="x"] .mood` → `#mood-happy`.
  */
-import type { CastMember, Look, Mood, Scenario } from '../../scenario/types.ts'
+import type { DescribedMember, Look, Mood, Scenario } from '../../scenario/types.ts'
 import { escapeText, num, nums } from './markup.ts'
 import { netParts } from './net.ts'
 import { CLOTH, NET, ROOM, SKIN } from './palette.ts'
@@ -232,7 +232,7 @@ const PLACES: readonly (readonly (readonly [x: number, scale: number])[])[] = [
  */
 export function stageFor(
   stage: Scenario['stage'],
-  cast: readonly CastMember[],
+  cast: readonly DescribedMember[],
   view: StageView,
   options: { readonly moods?: Readonly<Record<string, Mood>>; readonly title?: string } = {},
 ): string {

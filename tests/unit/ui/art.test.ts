@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 
-import type { CastMember, Look, Mood } from '../../../src/scenario/types.ts'
+import type { DescribedMember, Look, Mood } from '../../../src/scenario/types.ts'
 import { icon } from '../../../src/ui/art/icons.ts'
 import type { IconName } from '../../../src/ui/art/icons.ts'
 import { castNet, placeKnots } from '../../../src/ui/art/net.ts'
@@ -36,7 +36,7 @@ const LOOKS: readonly Look[] = HAIRS.flatMap((hair) =>
 
 const LOOK: Look = { skin: 'tan', clothes: 'nila', hair: 'short', hairColour: 'black' }
 
-const member = (id: string): CastMember => ({
+const member = (id: string): DescribedMember => ({
   id,
   name: id,
   short: id,
