@@ -213,4 +213,6 @@ export interface Run {
   readonly choices: readonly string[]
   /** Set when the learner asked to pass over what the content note names. */
   readonly skip?: true
+  /** What the learner typed instead of a choice's own words, by turn. */
+  readonly words?: Readonly<Record<number, string | undefined>>
 }
