@@ -134,6 +134,9 @@ export interface Look {
   readonly hairColour: 'black' | 'brown' | 'grey' | 'kunyit' | 'nila' | 'suji' | 'secang'
   readonly glasses?: boolean
   readonly moustache?: boolean
+  readonly earrings?: boolean
+  readonly hearingAid?: boolean
+  readonly wheelchair?: boolean
 }
 
 /** One sentence from the other person's point of view; the first whose condition holds. */
@@ -154,7 +157,7 @@ export interface Scenario {
   readonly role: string
   readonly minutes: number
   readonly channel: 'face-to-face' | 'linkedin' | 'whatsapp' | 'email' | 'group-chat'
-  readonly stage: 'coffee-break' | 'none'
+  readonly stage: 'coffee-break' | 'pantry' | 'messages' | 'none'
   readonly cast: readonly CastMember[]
   readonly variables: readonly Variable[]
   readonly flags: readonly Flag[]

@@ -67,6 +67,9 @@ export const ROOM = {
   leaf: '#2F8762',
   paper: '#DDE6FA',
   paperShade: '#A9BBE8',
+  dusk: '#F2C27A',
+  sun: '#FFF1CF',
+  city: '#C98347',
 } as const
 
 /** Threads of the net on an indigo ground. */
