@@ -1,5 +1,5 @@
 import type { Question } from '../quiz/types.ts'
-import type { CastMember, Scenario } from '../scenario/types.ts'
+import type { DescribedMember, WrittenScenario } from '../scenario/types.ts'
 import { checkCourse } from './check/course.ts'
 import { checkLessons } from './check/lesson.ts'
 import { checkBanks } from './check/quiz.ts'
@@ -81,8 +81,8 @@ const emptyCourse: Course = {
 
 function compileCourse(
   files: CourseFiles,
-  cast: readonly CastMember[],
-  compiled: ReadonlyMap<string, Scenario>,
+  cast: readonly DescribedMember[],
+  compiled: ReadonlyMap<string, WrittenScenario>,
 ): Course {
   const { id, title, locale, hero, modules, skills, sources, taster, report } = files.course.data
   const lessons = compileLessons(files)
@@ -137,7 +137,7 @@ function compileLessons(files: CourseFiles): readonly Lesson[] {
 
 function compileScenarios(
   { course, words }: CourseFiles,
-  compiled: ReadonlyMap<string, Scenario>,
+  compiled: ReadonlyMap<string, WrittenScenario>,
 ): readonly ScenarioEntry[] {
   return course.data.scenarios.flatMap(({ id, status, ...line }): readonly ScenarioEntry[] => {
     if (status === 'planned') {

@@ -3,7 +3,7 @@
  * `load.ts` makes it from a course folder; nothing here knows where the words came from.
  */
 import type { Question } from '../quiz/types.ts'
-import type { CastMember, Scenario } from '../scenario/types.ts'
+import type { DescribedMember, WrittenScenario } from '../scenario/types.ts'
 
 export type Colour = 'kunyit' | 'secang' | 'suji' | 'nila' | 'soga'
 
@@ -116,7 +116,7 @@ export interface PlannedScenario extends ScenarioEntryBase {
 export interface PublishedScenario extends ScenarioEntryBase {
   readonly status: 'published'
   /** The role-play, compiled. */
-  readonly scenario: Scenario
+  readonly scenario: WrittenScenario
   readonly file: string
 }
 
@@ -150,7 +150,7 @@ export interface Course {
   readonly lessons: readonly Lesson[]
   readonly skills: readonly Skill[]
   readonly points: readonly Point[]
-  readonly cast: readonly CastMember[]
+  readonly cast: readonly DescribedMember[]
   readonly sources: readonly CourseSource[]
   readonly scenarios: readonly ScenarioEntry[]
   /** The questions of each published lesson, by lesson id, in the bank's order. */

@@ -62,9 +62,35 @@ const unknownNames = {
   variable: (name: string) => `Peubah “${name}” belum dijelaskan di variables`,
   page: (name: string) => `Tautan “${name}” tidak menuju halaman mana pun`,
   placeholder: (name: string) => `Isian {${name}} tidak dikenal di sini`,
+  rule: (name: string) => `Aturan “${name}” tidak ada di rules`,
+  choice: (name: string) =>
+    `Pilihan “${name}” tidak ada di adegan ini, atau hanya muncul bersyarat`,
 } as const
 
 export type NameKind = keyof typeof unknownNames
+
+/** Titles that tell a person's gender, as they stand before a name. */
+export const genderedTitles = [
+  ...[
+    'Mas',
+    'Mbak',
+    'Pak',
+    'Bapak',
+    'Bu',
+    'Ibu',
+    'Bang',
+    'Abang',
+    'Aa',
+    'Teh',
+    'Teteh',
+    'Uda',
+    'Uni',
+  ],
+  ...['Koh', 'Cik', 'Ci', 'Om', 'Tante', 'Nona', 'Tuan', 'Nyonya', 'Akang', 'Kang', 'Daeng', 'Bli'],
+]
+
+/** Titles that tell nothing of gender but stand in the form of address already. */
+export const plainTitles = ['Kak', 'Kakak', 'Dik', 'Adik']
 
 /** Names of things that must be unique. */
 const duplicates = {
@@ -83,6 +109,7 @@ const duplicates = {
   misconception: 'salah paham',
   scene: 'adegan',
   choice: 'pilihan',
+  rule: 'aturan',
   name: 'tanda atau peubah',
 } as const
 
@@ -291,6 +318,20 @@ export const author = {
     `“${key}” hanya untuk adegan keputusan, sedangkan “${id}” tidak punya choices; hapus.`,
   sayAndWordings: (id: string, key: string) =>
     `Pilihan “${id}” memakai wordings, jadi “${key}” ditulis di dalam masing-masing wording, bukan di sini.`,
+  ruleKind: (id: string) =>
+    `Aturan “${id}” mencari satu hal: tulis find (bila perlu dengan first), atau words, jangan keduanya.`,
+  ruleExample: (id: string, key: 'passes' | 'fails') =>
+    key === 'passes'
+      ? `Contoh ini seharusnya memenuhi aturan “${id}”, tetapi tidak; ubah contohnya atau tambah frasanya.`
+      : `Contoh ini seharusnya tidak memenuhi aturan “${id}”, tetapi terpenuhi; ubah contohnya atau kurangi frasanya.`,
+  skipWithoutNotice: (id: string) =>
+    `Adegan “${id}” boleh dilewati, tetapi skenario ini belum punya notice; tulis catatan isinya.`,
+  noticeWithoutSkip: () =>
+    'Ada catatan isi, tetapi tidak ada adegan yang punya skip; beri pembelajar jalan untuk melewatinya.',
+  genderedAddress: (title: string, name: string) =>
+    `“${title} {${name}}” menebak gender pembelajar; tulis {panggilan} saja.`,
+  doubledAddress: (title: string) =>
+    `“${title} {panggilan}” menyapa dua kali, karena {panggilan} sudah memuat sapaan; hapus “${title}”.`,
   quotedLine: (speaker: string) =>
     `Ucapan “${speaker}” sudah tampil sebagai balon percakapan; hapus tanda kutip yang mengapit seluruh teks.`,
   straightQuote: () => 'Ucapan memakai tanda kutip lengkung: “…”.',
@@ -309,6 +350,7 @@ export const author = {
   missingElse: (key: string) =>
     ({
       goto: 'Tujuan terakhir harus tanpa syarat, supaya selalu ada jalan.',
+      readings: 'Bacaan terakhir harus tanpa when, supaya selalu ada yang diusulkan.',
       verdicts: 'Kalimat penutup terakhir harus tanpa when, supaya selalu ada yang tampil.',
       wordings:
         'Semua wording pilihan ini bersyarat; beri yang terakhir tanpa when, atau sediakan dua pilihan lain yang selalu ada.',

@@ -53,6 +53,8 @@ export interface RunEvent extends Base {
   readonly mode: 'guided' | 'independent'
   /** Set when the run was branched from an earlier one: its first `turns` choices were taken over. */
   readonly from?: { readonly run: string; readonly turns: number }
+  /** Set when the learner passes over what the role-play's content note names. */
+  readonly skip?: true
 }
 
 /** One decision in a role-play. `turn` counts from 0; the same turn chosen again (after undo) is a new event, the latest holds. */
@@ -73,6 +75,8 @@ export interface UndoEvent extends Base {
   readonly type: 'undo'
   readonly run: string
   readonly turns: number
+  /** Set when from now on the learner passes over what the content note names. */
+  readonly skip?: true
 }
 
 /** A role-play came to its end. */

@@ -43,11 +43,14 @@ export interface RunState {
   readonly seed: number
   readonly mode: RunEvent['mode']
   readonly from?: NonNullable<RunEvent['from']>
+  readonly skip?: true
   /** When it was begun and when something last happened in it, in ms. */
   readonly begun: number
   readonly latest: number
   /** What holds after all undoing and choosing again, taken-over turns included, from turn 0 on. */
   readonly choices: readonly Turn[]
+  /** What was chosen before it was undone: each the whole way from turn 0 to where it was left. */
+  readonly abandoned: readonly { readonly choices: readonly Turn[]; readonly skip?: true }[]
   /** Set once it came to an end that was not undone. */
   readonly ended?: { readonly ending: string; readonly at: number }
 }
@@ -107,6 +110,8 @@ const REPLAY_GAP = 3 * 24 * 60 * 60 * 1000
 interface Track {
   begun?: RunEvent
   turns: (Turn | undefined)[]
+  abandoned: { turns: (Turn | undefined)[]; skip?: true }[]
+  skip?: true
   ended?: { ending: string; at: number }
   latest: number
 }
@@ -159,6 +164,7 @@ const APPLY: Apply = {
     // Two `run` events with one id can only be forged; the first holds.
     if (track.begun) return
     track.begun = event
+    if (event.skip) track.skip = true
     if (event.from) {
       const parent = work.tracks.get(event.from.run)?.turns ?? []
       for (let i = 0; i < event.from.turns; i++) track.turns[i] ??= parent[i]
@@ -179,7 +185,9 @@ const APPLY: Apply = {
     if (source !== 'taster') visit(work, event, scenario)
   },
   undo(work, event) {
-    cut(trackOf(work, event.run), event.turns)
+    const track = trackOf(work, event.run)
+    cut(track, event.turns)
+    if (event.skip) track.skip = true
     visit(work, event)
   },
   ending(work, event) {
@@ -211,14 +219,18 @@ const APPLY: Apply = {
 }
 
 function trackOf(work: Work, run: string): Track {
-  const track = work.tracks.get(run) ?? { turns: [], latest: 0 }
+  const track = work.tracks.get(run) ?? { turns: [], abandoned: [], latest: 0 }
   work.tracks.set(run, track)
   return track
 }
 
 /** From now on only the first `turns` decisions hold, and the end they led to does not. */
 function cut(track: Track, turns: number): void {
-  if (track.turns.length > turns) track.turns.length = turns
+  if (track.turns.length > turns) {
+    const { turns: left, skip } = track
+    track.abandoned.push({ turns: [...left], ...(skip && { skip }) })
+    track.turns.length = turns
+  }
   delete track.ended
 }
 
@@ -309,10 +321,9 @@ export function fold(events: Iterable<StoredEvent>): LearnerState {
 /** Runs without a `run` event have no seed and cannot be shown; their evidence still counts. */
 function finishRuns(tracks: ReadonlyMap<string, Track>): Map<string, RunState> {
   const runs = new Map<string, RunState>()
-  for (const { begun, turns, ended, latest } of tracks.values()) {
+  for (const { begun, turns, abandoned, skip, ended, latest } of tracks.values()) {
     if (!begun) continue
     const { run, scenario, rev, seed, mode, from, at } = begun
-    const gap = turns.findIndex((turn) => !turn)
     runs.set(run, {
       run,
       scenario,
@@ -320,13 +331,23 @@ function finishRuns(tracks: ReadonlyMap<string, Track>): Map<string, RunState> {
       seed,
       mode,
       ...(from ? { from } : {}),
+      ...(skip ? { skip } : {}),
       begun: at,
       latest,
-      choices: (gap < 0 ? turns : turns.slice(0, gap)) as Turn[],
+      choices: untilGap(turns),
+      abandoned: abandoned.map((left) => ({
+        choices: untilGap(left.turns),
+        ...(left.skip && { skip: left.skip }),
+      })),
       ...(ended ? { ended } : {}),
     })
   }
   return runs
+}
+
+function untilGap(turns: readonly (Turn | undefined)[]): Turn[] {
+  const gap = turns.findIndex((turn) => !turn)
+  return (gap < 0 ? turns : turns.slice(0, gap)) as Turn[]
 }
 
 function newestUnfinished(runs: ReadonlyMap<string, RunState>): Map<string, RunState> {

@@ -137,6 +137,7 @@ const KINDS: {
     seed: finite,
     mode: oneOf('guided', 'independent'),
     from: optional(shaped({ run: name, turns: turn })),
+    skip: optional(oneOf(true)),
   },
   choice: {
     ...base,
@@ -149,7 +150,7 @@ const KINDS: {
     source,
     scores,
   },
-  undo: { ...base, run: name, turns: turn },
+  undo: { ...base, run: name, turns: turn, skip: optional(oneOf(true)) },
   ending: { ...base, run: name, scenario: name, rev, ending: name },
   section: { ...base, lesson: name, section: name },
   draft: {

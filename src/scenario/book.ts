@@ -1,4 +1,12 @@
-import type { CastMember, Condition, Effects, Line, Scenario, Scene, Targets } from './types.ts'
+import type {
+  CastMember,
+  Condition,
+  Effects,
+  Line,
+  WrittenScenario,
+  Scene,
+  Targets,
+} from './types.ts'
 
 /** How the book says things; the page's language fills it in. */
 export interface BookWords {
@@ -20,7 +28,7 @@ export interface BookParagraph {
 }
 
 /** Scenes in the author's order, numbered from 1, with what to write down on entering each. */
-export function paragraphs(scenario: Scenario, words: BookWords): BookParagraph[] {
+export function paragraphs(scenario: WrittenScenario, words: BookWords): BookParagraph[] {
   return scenario.scenes.map((scene, index) => ({
     number: index + 1,
     scene,
@@ -29,7 +37,7 @@ export function paragraphs(scenario: Scenario, words: BookWords): BookParagraph[
 }
 
 /** What a reader with pencil and paper writes down: "sisa waktu −2", "catat: kamu sudah …". */
-export function notesOf(scenario: Scenario, effects: Effects, words: BookWords): string[] {
+export function notesOf(scenario: WrittenScenario, effects: Effects, words: BookWords): string[] {
   return Object.entries(effects).map(([name, change]) => {
     if (typeof change === 'number') {
       const sign = change < 0 ? '−' : '+'
@@ -41,7 +49,7 @@ export function notesOf(scenario: Scenario, effects: Effects, words: BookWords):
 }
 
 /** A condition as a plain clause: "sisa waktu paling banyak 3 dan kamu sudah menjanjikan panduan". */
-export function clause(scenario: Scenario, condition: Condition, words: BookWords): string {
+export function clause(scenario: WrittenScenario, condition: Condition, words: BookWords): string {
   switch (condition.op) {
     case 'flag':
       return scenario.flags.find((flag) => flag.name === condition.name)?.meaning ?? condition.name
@@ -57,7 +65,7 @@ export function clause(scenario: Scenario, condition: Condition, words: BookWord
 
 /** Targets as "clause → paragraph number"; the last has no clause. */
 export function ways(
-  scenario: Scenario,
+  scenario: WrittenScenario,
   targets: Targets,
   words: BookWords,
 ): { readonly when?: string; readonly number: number }[] {
@@ -68,10 +76,10 @@ export function ways(
 }
 
 /** The speaker of a line, or undefined for narration. */
-export function speakerOf(scenario: Scenario, line: Line): CastMember | undefined {
+export function speakerOf(scenario: WrittenScenario, line: Line): CastMember | undefined {
   return scenario.cast.find(({ id }) => id === line.speaker)
 }
 
-function variableName(scenario: Scenario, name: string): string {
+function variableName(scenario: WrittenScenario, name: string): string {
   return scenario.variables.find((variable) => variable.name === name)?.meaning ?? name
 }

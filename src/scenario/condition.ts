@@ -4,6 +4,8 @@ import type { Condition } from './types.ts'
 export interface World {
   readonly variables: Readonly<Record<string, number>>
   readonly flags: ReadonlySet<string>
+  /** Set for a learner who passes over what the content note names. */
+  readonly skip?: true
 }
 
 const compare = {

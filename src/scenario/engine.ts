@@ -7,7 +7,7 @@ import { holds } from './condition.ts'
 import type { World } from './condition.ts'
 import { shuffled } from './shuffle.ts'
 import type { Decision, Ending, Evidence, Line, Quality, Run, Scenario, Wording } from './types.ts'
-import { apply, arrive, offers, opening } from './world.ts'
+import { apply, arrive, instead, offers, opening, sceneOf } from './world.ts'
 import type { Offer } from './world.ts'
 
 /** One decision made. */
@@ -81,6 +81,19 @@ export function rewind(run: Run, turns: number): Run {
 }
 
 /**
+ * The run from now on without what the content note names: decisions made from the first such scene
+ * on are taken back.
+ */
+export function passOver(scenario: Scenario, run: Run): Run {
+  const { turns } = replay(scenario, run)
+  const noted = turns.findIndex(({ scene }) => {
+    const at = sceneOf(scenario, scene)
+    return at !== undefined && instead(at, { ...opening(scenario), skip: true }) !== undefined
+  })
+  return { ...rewind(run, noted < 0 ? turns.length : noted), skip: true }
+}
+
+/**
  * Everything that follows from a run. A wording and its maxima are read before the choice's effects,
  * its replies and the way on after them. Stops at the first stored choice that no longer exists.
  */
@@ -95,7 +108,7 @@ export function replay(scenario: Scenario, run: Run): State {
       passed.push(mood ? { ...entry, mood } : entry)
     }
 
-  let at = arrive(scenario, [{ to: scenario.start }], opening(scenario), hear('line'))
+  let at = arrive(scenario, [{ to: scenario.start }], opening(scenario, run), hear('line'))
   for (const id of run.choices) {
     const { scene, world } = at
     if (scene.kind === 'ending') break

@@ -2,8 +2,8 @@
 import { holds, namesIn } from './condition.ts'
 import type { World } from './condition.ts'
 import { leadsTo } from './graph-targets.ts'
-import type { Condition, Line, Scenario, Scene, Targets } from './types.ts'
-import { apply, offers, opening, sceneOf } from './world.ts'
+import type { Condition, Line, WrittenScenario, Scene, Targets } from './types.ts'
+import { apply, instead, offers, opening, sceneOf } from './world.ts'
 import type { Offer } from './world.ts'
 
 /** The outcome of an exploration. Without `complete`, what is missing proves nothing. */
@@ -25,13 +25,14 @@ interface Node {
 }
 
 /**
- * Walks breadth first over all states (scene, variables, flags), each once. Two states count as one when
+ * Walks breadth first over all states (scene, variables, flags), each once, for learners who pass over
+ * what the content note names and for those who do not. Two states count as one when
  * they differ only in names that nothing reads from there on, which keeps the space small without making
  * it less exact. `narrow` picks which of the open choices are followed; all by default. Gives up at
  * `limit` states. Expects a scenario whose targets are sound.
  */
 export function explore(
-  scenario: Scenario,
+  scenario: WrittenScenario,
   narrow: (open: readonly Offer[]) => readonly Offer[] = (open) => open,
   limit = 200_000,
 ): Space {
@@ -50,6 +51,11 @@ export function explore(
     const scene = target && sceneOf(scenario, target.to)
     if (!scene) return
     held.add(target)
+    const other = instead(scene, before)
+    if (other !== undefined) {
+      enter([{ to: other }], before, from)
+      return
+    }
     const world = apply(scenario, before, scene.effects)
     hear(scene.lines, world)
     const key = keyOf(scene, world)
@@ -63,6 +69,9 @@ export function explore(
   }
 
   enter([{ to: scenario.start }], opening(scenario))
+  if (scenario.scenes.some((scene) => 'skip' in scene)) {
+    enter([{ to: scenario.start }], opening(scenario, { skip: true }))
+  }
   let done = 0
   for (; done < queue.length && done < limit; done++) {
     const node = queue[done] as Node
@@ -101,7 +110,7 @@ export function explore(
 }
 
 /** A function naming each state by its scene and those names that are still to be read after entering it. */
-function stateKey(scenario: Scenario): (scene: Scene, world: World) => string {
+function stateKey(scenario: WrittenScenario): (scene: Scene, world: World) => string {
   const live = liveNames(scenario)
   const variables = scenario.variables.map(({ name }) => name)
   const flags = scenario.flags.map(({ name }) => name)
@@ -116,12 +125,12 @@ function stateKey(scenario: Scenario): (scene: Scene, world: World) => string {
     const names = kept.get(id)
     const values = names?.variables.map((name) => world.variables[name]).join()
     const set = names?.flags.map((name) => (world.flags.has(name) ? 1 : 0)).join('')
-    return `${id} ${values} ${set}`
+    return `${id} ${values} ${set} ${String(world.skip)}`
   }
 }
 
 /** For each scene the names that may be read after entering it: liveness, found by iteration to a fixed point. */
-function liveNames(scenario: Scenario): ReadonlyMap<string, ReadonlySet<string>> {
+function liveNames(scenario: WrittenScenario): ReadonlyMap<string, ReadonlySet<string>> {
   const read = (list: readonly { readonly when?: Condition }[]): string[] =>
     list.flatMap(({ when }) => {
       const names = namesIn(when)

@@ -1,15 +1,22 @@
 /** Ways through the scenes, conditions aside. Build time only. */
 import type { Finding } from './graph-finding.ts'
 import { choicesIn, targetsIn } from './graph-walk.ts'
-import type { Scenario, Scene } from './types.ts'
+import type { Scenario, Scene, WrittenScenario } from './types.ts'
 import { sceneOf } from './world.ts'
 
-/** Ids of the scenes a scene leads to directly, conditions aside. */
+/** Ids of the scenes a scene leads to directly, conditions aside, by choice or by skip. */
 export function leadsTo(scene: Scene): readonly string[] {
   if (scene.kind === 'ending') return []
   const lists = scene.kind === 'passage' ? [scene.goto] : scene.choices.map(({ goto }) => goto)
-  return lists.flatMap((list) => list.map(({ to }) => to))
+  return [...lists.flatMap((list) => list.map(({ to }) => to)), ...skipOf(scene)]
 }
+
+const skipOf = (scene: Scene): readonly string[] =>
+  scene.kind === 'ending' || scene.skip === undefined ? [] : [scene.skip]
+
+/** Ids of the scenes a learner is led on to without deciding anything. */
+const ledOnTo = (scene: Scene): readonly string[] =>
+  scene.kind === 'passage' ? leadsTo(scene) : skipOf(scene)
 
 /** All ids that can be met from `from` (itself included) without setting foot in `without`. */
 export function reachable(scenario: Scenario, from: string, without?: string): ReadonlySet<string> {
@@ -25,14 +32,20 @@ export function reachable(scenario: Scenario, from: string, without?: string): R
 }
 
 /** Checks of targets and reachability that need no state. */
-export function checkTargets(scenario: Scenario): readonly Finding[] {
+export function checkTargets(scenario: WrittenScenario): readonly Finding[] {
   const isEnding = (id: string): boolean => sceneOf(scenario, id)?.kind === 'ending'
   const met = reachable(scenario, scenario.start)
+  const skips = scenario.scenes.flatMap((scene) =>
+    skipOf(scene).map((name) => ({ name, place: { scene: scene.id, part: 'skip' as const } })),
+  )
   const unknown: Finding[] = targetsIn(scenario).flatMap(({ value, place }) =>
     value.flatMap(({ to }, index) =>
       sceneOf(scenario, to) ? [] : [{ code: 'unknown-target' as const, ...place, index, name: to }],
     ),
   )
+  for (const { name, place } of skips) {
+    if (!sceneOf(scenario, name)) unknown.push({ code: 'unknown-target', ...place, name })
+  }
   if (!sceneOf(scenario, scenario.start)) {
     unknown.unshift({ code: 'unknown-target', part: 'start', name: scenario.start })
   }
@@ -51,7 +64,7 @@ export function checkTargets(scenario: Scenario): readonly Finding[] {
   ]
 }
 
-function duplicates(scenario: Scenario): readonly Finding[] {
+function duplicates(scenario: WrittenScenario): readonly Finding[] {
   const again = (ids: readonly string[]): string[] => [
     ...new Set(ids.filter((id, index) => ids.indexOf(id) !== index)),
   ]
@@ -74,17 +87,16 @@ function duplicates(scenario: Scenario): readonly Finding[] {
   ]
 }
 
-/** Passages must never lead in a circle, not even under conditions: nobody could step out. */
+/** Passages and skips must never lead in a circle, not even under conditions: nobody could step out. */
 function endlessPassages(scenario: Scenario): readonly Finding[] {
   return scenario.scenes.flatMap((scene): Finding[] => {
-    if (scene.kind !== 'passage') return []
     const ahead = new Set<string>()
-    const queue = [...leadsTo(scene)]
+    const queue = [...ledOnTo(scene)]
     for (let id = queue.pop(); id !== undefined; id = queue.pop()) {
       const next = sceneOf(scenario, id)
-      if (next?.kind !== 'passage' || ahead.has(id)) continue
+      if (!next || ahead.has(id)) continue
       ahead.add(id)
-      queue.push(...leadsTo(next))
+      queue.push(...ledOnTo(next))
     }
     return ahead.has(scene.id) ? [{ code: 'endless-passages', scene: scene.id }] : []
   })

@@ -4,13 +4,13 @@ import { placeholder } from './engine.ts'
 import type { Finding } from './graph-finding.ts'
 import { conditionsIn, effectsIn, linesIn, wordingsIn } from './graph-walk.ts'
 import type { Place } from './graph-walk.ts'
-import type { Scenario } from './types.ts'
+import type { Scenario, WrittenScenario } from './types.ts'
 
 /**
  * Flags and variables: every name declared, every one read by a condition (showing a variable is not
  * enough: a resource that changes nothing is no resource), every flag that is read also set somewhere.
  */
-export function checkNames(scenario: Scenario): readonly Finding[] {
+export function checkNames(scenario: WrittenScenario): readonly Finding[] {
   const flags = new Set(scenario.flags.map(({ name }) => name))
   const variables = new Set(scenario.variables.map(({ name }) => name))
   const uses = [

@@ -6,7 +6,7 @@ import type { Space } from './graph-space.ts'
 import { checkTargets } from './graph-targets.ts'
 import { checkNames, checkTexts } from './graph-texts.ts'
 import { linesIn, targetsIn, wordingsIn } from './graph-walk.ts'
-import type { Quality, Scenario } from './types.ts'
+import type { Quality, WrittenScenario } from './types.ts'
 import type { Offer } from './world.ts'
 
 /** Up to these shares of decisions the best choice may be the longest, the shortest. */
@@ -17,7 +17,7 @@ const mostShortest = 0.45
  * Everything that is wrong with a scenario, as data. Its states are explored only once ways and names
  * are sound, since a broken scenario has no well-defined states; `limit` bounds that exploration.
  */
-export function check(scenario: Scenario, limit?: number): readonly Finding[] {
+export function check(scenario: WrittenScenario, limit?: number): readonly Finding[] {
   const ways = checkTargets(scenario)
   const names = checkNames(scenario)
   const sound =
@@ -33,7 +33,7 @@ export function check(scenario: Scenario, limit?: number): readonly Finding[] {
 }
 
 /** One best choice in every decision, not given away by its length. */
-function checkKey(scenario: Scenario): readonly Finding[] {
+function checkKey(scenario: WrittenScenario): readonly Finding[] {
   const { bestLongest, bestShortest } = lengthBias(scenario)
   return [
     ...scenario.scenes.flatMap((scene): Finding[] => {
@@ -50,7 +50,7 @@ function checkKey(scenario: Scenario): readonly Finding[] {
 }
 
 /** What conditions make impossible, and where they trap the learner. */
-function checkSpace(scenario: Scenario, limit?: number): readonly Finding[] {
+function checkSpace(scenario: WrittenScenario, limit?: number): readonly Finding[] {
   const all = explore(scenario, undefined, limit)
   if (!all.complete) return [{ code: 'space-too-big', states: all.states }]
   const unreachable = new Set(
@@ -70,7 +70,7 @@ function checkSpace(scenario: Scenario, limit?: number): readonly Finding[] {
 }
 
 /** Lines, wordings, targets and verdicts with a condition that is never true when it is asked. */
-function neverHolds(scenario: Scenario, { held, scenes }: Space): readonly Finding[] {
+function neverHolds(scenario: WrittenScenario, { held, scenes }: Space): readonly Finding[] {
   const conditional = [
     ...linesIn(scenario),
     ...wordingsIn(scenario),
@@ -87,7 +87,7 @@ function neverHolds(scenario: Scenario, { held, scenes }: Space): readonly Findi
 }
 
 /** Always choosing best must lead to a top ending only; always choosing worst to none. */
-function checkRanks(scenario: Scenario, limit?: number): readonly Finding[] {
+function checkRanks(scenario: WrittenScenario, limit?: number): readonly Finding[] {
   const endings = scenario.scenes.filter((scene) => scene.kind === 'ending')
   const ranks = endings.map(({ rank }) => rank)
   const top = Math.min(...ranks)

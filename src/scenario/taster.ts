@@ -1,13 +1,13 @@
 import { holds } from './condition.ts'
 import { fill } from './engine.ts'
 import { shuffled } from './shuffle.ts'
-import type { CastMember, Line, Mood, Quality, Scenario } from './types.ts'
+import type { DescribedMember, Line, Mood, Quality, WrittenScenario } from './types.ts'
 import { apply, arrive, offers, opening, sceneOf, targetIn } from './world.ts'
 import type { Offer } from './world.ts'
 
 /** Something heard or seen; without a speaker it is narration. */
 export interface HeardLine {
-  readonly speaker?: Pick<CastMember, 'id' | 'short'>
+  readonly speaker?: Pick<DescribedMember, 'id' | 'short'>
   readonly mood?: Mood
   readonly text: string
 }
@@ -15,7 +15,7 @@ export interface HeardLine {
 /** One decision taken out of its role-play, ready to be shown: text filled, order fixed. */
 export interface TasterView {
   /** Who speaks here, before the decision or after it, in the order of the cast. */
-  readonly present: readonly CastMember[]
+  readonly present: readonly DescribedMember[]
   readonly heard: readonly HeardLine[]
   readonly choices: {
     readonly id: string
@@ -31,7 +31,7 @@ export interface TasterView {
  * The decision `scene` as it is met at the start of the role-play. Throws where there is no such decision.
  */
 export function tasterOf(
-  scenario: Scenario,
+  scenario: WrittenScenario,
   scene: string,
   learner: { readonly nama: string; readonly panggilan: string },
 ): TasterView {

@@ -3,6 +3,8 @@
  * and what engine, graph, debrief and views read. Plain data, safe to send to the page.
  */
 
+import type { Rule } from '../draft/rubric.ts'
+
 /** A parsed condition. Flags are named; variables are compared with whole numbers. */
 export type Condition =
   | { readonly op: 'flag'; readonly name: string }
@@ -61,25 +63,46 @@ export interface Choice {
   readonly goto: Targets
 }
 
+export type Channel = 'face-to-face' | 'linkedin' | 'whatsapp' | 'email' | 'group-chat'
+
 interface SceneBase {
   readonly id: string
   readonly lines: readonly Line[]
   /** Change of state on entering the scene. */
   readonly effects: Effects
+  /** How this scene is held, where it differs from the role-play's own channel. */
+  readonly channel?: Channel
+}
+
+/** Where a learner goes who asked to pass over what the content note names. */
+interface Noted {
+  readonly skip?: string
+}
+
+/**
+ * The learner may write this line. Its rules propose a reading, one of the scene's choices: the first
+ * whose condition over the ids of the rules that were met holds; the last has none. The learner
+ * confirms it or picks another. What is written is never evidence.
+ */
+export interface TypedLine {
+  readonly prompt: string
+  readonly rules: readonly Rule[]
+  readonly readings: readonly { readonly when?: Condition; readonly choice: string }[]
 }
 
 /** The learner decides. */
-export interface Decision extends SceneBase {
+export interface Decision extends SceneBase, Noted {
   readonly kind: 'decision'
   readonly choices: readonly Choice[]
   /** Ids of the teachable points practised here. */
   readonly points: readonly string[]
   /** Lesson, and section of it, that teaches what is decided here. */
   readonly teaches?: { readonly lesson: string; readonly section?: string }
+  readonly draft?: TypedLine
 }
 
 /** Something happens; no decision. */
-export interface Passage extends SceneBase {
+export interface Passage extends SceneBase, Noted {
   readonly kind: 'passage'
   readonly goto: Targets
 }
@@ -102,16 +125,8 @@ export interface Variable {
   readonly start: number
   readonly min: number
   readonly max: number
-  /** Plain description for authors and the book. */
-  readonly meaning: string
   /** A visible variable is a resource: shown as beads, with this unit word ("menit"). */
   readonly unit?: string
-}
-
-export interface Flag {
-  readonly name: string
-  /** A clause completing "bila …", for the book: "kamu sudah menjanjikan panduan". */
-  readonly meaning: string
 }
 
 export interface CastMember {
@@ -121,9 +136,6 @@ export interface CastMember {
   /** As shown above a speech bubble: "Bu Ratna". */
   readonly short: string
   readonly role: string
-  /** How this character speaks; for authors. */
-  readonly register: string
-  readonly look: Look
 }
 
 /** Parameters of a drawn person. */
@@ -156,16 +168,41 @@ export interface Scenario {
   /** Who the learner is here. */
   readonly role: string
   readonly minutes: number
-  readonly channel: 'face-to-face' | 'linkedin' | 'whatsapp' | 'email' | 'group-chat'
+  /** What the role-play mentions that a learner may wish to pass over. */
+  readonly notice?: string
+  readonly channel: Channel
   readonly stage: 'coffee-break' | 'pantry' | 'messages' | 'none'
   readonly cast: readonly CastMember[]
   readonly variables: readonly Variable[]
-  readonly flags: readonly Flag[]
   readonly start: string
   readonly scenes: readonly Scene[]
   readonly verdicts: readonly Verdict[]
   /** The if-then sentence offered in the debrief. */
   readonly plan: { readonly when: string; readonly then: string }
+}
+
+/** Someone of the cast as authors describe and pages draw them. */
+export interface DescribedMember extends CastMember {
+  /** How this character speaks; for authors. */
+  readonly register: string
+  readonly look: Look
+}
+
+export interface DescribedVariable extends Variable {
+  readonly meaning: string
+}
+
+export interface DescribedFlag {
+  readonly name: string
+  /** A clause completing "bila …", for the book: "kamu sudah menjanjikan panduan". */
+  readonly meaning: string
+}
+
+/** A role-play with all that only authors, checks and the book read; the page gets `playable`. */
+export interface WrittenScenario extends Scenario {
+  readonly cast: readonly DescribedMember[]
+  readonly variables: readonly DescribedVariable[]
+  readonly flags: readonly DescribedFlag[]
 }
 
 /**
@@ -177,4 +214,6 @@ export interface Run {
   readonly seed: number
   /** Choice ids in order, one for each decision met. */
   readonly choices: readonly string[]
+  /** Set when the learner asked to pass over what the content note names. */
+  readonly skip?: true
 }

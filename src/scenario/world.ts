@@ -51,9 +51,9 @@ export function sceneOf(scenario: Scenario, id: string): Scene | undefined {
 }
 
 /** The state before the first scene: every variable at its start, no flag set. */
-export function opening(scenario: Scenario): World {
+export function opening(scenario: Scenario, { skip }: { readonly skip?: true } = {}): World {
   const values = scenario.variables.map((variable) => [variable.name, variable.start] as const)
-  return { variables: Object.fromEntries(values), flags: new Set() }
+  return { variables: Object.fromEntries(values), flags: new Set(), ...(skip && { skip }) }
 }
 
 /** The world after effects; variables stay within their bounds. The given world is not changed. */
@@ -71,7 +71,7 @@ export function apply(scenario: Scenario, world: World, effects: Effects): World
       if (bounds) variables[name] = Math.min(bounds.max, Math.max(bounds.min, value))
     }
   }
-  return { variables, flags }
+  return { ...world, variables, flags }
 }
 
 /** The choices open in this world, in the author's order, each in its first wording that holds. */
@@ -88,10 +88,18 @@ export function targetIn(targets: Targets, world: World): string | undefined {
 }
 
 /**
+ * The scene that is entered instead of this one by who passes over what the content note names;
+ * nothing of this one happens then. Undefined for everybody else, and where nothing is named.
+ */
+export function instead(scene: Scene, world: World): string | undefined {
+  return world.skip && scene.kind !== 'ending' ? scene.skip : undefined
+}
+
+/**
  * Enters a scene and walks on through passages until a decision or an ending. A scene's effects
  * apply before its lines are tested; `hear` gets each line that holds, with the world it is heard in.
- * Throws on a scene that does not exist, on a passage that leads nowhere, and on passages that
- * lead in a circle; the build refuses such scenarios.
+ * Throws on a scene that does not exist, on a passage that leads nowhere, and on passages or
+ * skips that lead in a circle; the build refuses such scenarios.
  */
 export function arrive(
   scenario: Scenario,
@@ -105,6 +113,11 @@ export function arrive(
     const id = targetIn(way, here)
     const scene = id === undefined ? undefined : sceneOf(scenario, id)
     if (!scene) throw new Error(`Scenario ${scenario.id}: no scene to go to (${String(id)})`)
+    const other = instead(scene, here)
+    if (other !== undefined) {
+      way = [{ to: other }]
+      continue
+    }
     here = apply(scenario, here, scene.effects)
     if (hear) {
       for (const line of scene.lines) if (holds(line.when, here)) hear(scene, line, here)

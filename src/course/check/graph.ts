@@ -2,7 +2,7 @@
 import { author } from '../../i18n/author-id.ts'
 import type { Finding as GraphFinding, FindingCode } from '../../scenario/graph-finding.ts'
 import { check } from '../../scenario/graph.ts'
-import type { Scenario } from '../../scenario/types.ts'
+import type { WrittenScenario } from '../../scenario/types.ts'
 import type { Fitting } from '../files.ts'
 import { finding } from '../finding.ts'
 import { nearest } from '../nearest.ts'
@@ -33,7 +33,10 @@ const consequences: Partial<Readonly<Record<FindingCode, readonly FindingCode[]>
 }
 
 /** Checks a compiled role-play and tells each finding where its author can mend it. */
-export function checkGraph(scenario: Scenario, file: Fitting<ScenarioData>): readonly Finding[] {
+export function checkGraph(
+  scenario: WrittenScenario,
+  file: Fitting<ScenarioData>,
+): readonly Finding[] {
   const found = check(scenario)
   const hidden = new Set(found.flatMap(({ code }) => consequences[code] ?? []))
   return found.filter(({ code }) => !hidden.has(code)).map((each) => tell(each, scenario, file))
@@ -41,7 +44,7 @@ export function checkGraph(scenario: Scenario, file: Fitting<ScenarioData>): rea
 
 function tell(
   found: GraphFinding,
-  scenario: Scenario,
+  scenario: WrittenScenario,
   { yaml, data }: Fitting<ScenarioData>,
 ): Finding {
   const path = pathOf(found, data)
@@ -132,7 +135,7 @@ function tell(
 }
 
 /** The names that the unknown one may have been meant to be. */
-function namesFor({ code, as }: GraphFinding, scenario: Scenario): readonly string[] {
+function namesFor({ code, as }: GraphFinding, scenario: WrittenScenario): readonly string[] {
   if (code === 'unknown-target') return scenario.scenes.map(({ id }) => id)
   if (code === 'unknown-speaker') return scenario.cast.map(({ id }) => id)
   if (code === 'unknown-placeholder') {

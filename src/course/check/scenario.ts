@@ -1,5 +1,5 @@
 import { author } from '../../i18n/author-id.ts'
-import type { CastMember, Scenario } from '../../scenario/types.ts'
+import type { DescribedMember, WrittenScenario } from '../../scenario/types.ts'
 import { compileScenario } from '../compile/scenario.ts'
 import type { CourseFiles, Fitting } from '../files.ts'
 import { finding } from '../finding.ts'
@@ -8,7 +8,9 @@ import type { Names } from '../names.ts'
 import type { ScenarioData } from '../schema/scenario.ts'
 import type { Finding } from '../types.ts'
 import type { Path } from '../yaml-file.ts'
+import { checkDrafts } from './draft.ts'
 import { checkGraph } from './graph.ts'
+import { checkTexts } from './scenario-texts.ts'
 
 /**
  * Compiles and checks every role-play.
@@ -17,15 +19,18 @@ import { checkGraph } from './graph.ts'
 export function checkScenarios(
   files: CourseFiles,
   names: Names,
-  cast: readonly CastMember[],
-): { readonly compiled: ReadonlyMap<string, Scenario>; readonly findings: readonly Finding[] } {
-  const compiled = new Map<string, Scenario>()
+  cast: readonly DescribedMember[],
+): {
+  readonly compiled: ReadonlyMap<string, WrittenScenario>
+  readonly findings: readonly Finding[]
+} {
+  const compiled = new Map<string, WrittenScenario>()
   const findings: Finding[] = []
   for (const [id, file] of files.scenarios) {
     if (file === undefined) continue
     const named = checkNames(id, file, names)
     const { scenario, findings: broken } = compileScenario(file, cast)
-    findings.push(...named, ...checkQuotes(file), ...broken)
+    findings.push(...named, ...checkTexts(file), ...checkDrafts(file), ...broken)
     if (scenario === undefined) continue
     compiled.set(id, scenario)
     // An effect of the wrong kind reads as another, undeclared name: told once is enough.
@@ -108,49 +113,4 @@ function checkNames(
       ]
     }),
   ]
-}
-
-/** Quotation marks: a bubble needs none around it, spoken choices have curly pairs. */
-function checkQuotes({ yaml, data }: Fitting<ScenarioData>): readonly Finding[] {
-  const findings: Finding[] = []
-  const balanced = (text: string, path: Path): void => {
-    if (text.split('“').length !== text.split('”').length) {
-      findings.push(finding(yaml.at(path), 'unbalanced-quotes', author.unbalancedQuotes()))
-    }
-  }
-  const line = (
-    one: { readonly speaker?: string | undefined; readonly text: string },
-    path: Path,
-  ): void => {
-    const { speaker, text } = one
-    if (speaker !== undefined && speaker !== 'narration' && /^[“"][^“”"]*[”"]$/.test(text)) {
-      findings.push(
-        finding(yaml.at([...path, 'text']), 'quoted-line', author.quotedLine(speaker), {
-          found: text.slice(0, 60),
-        }),
-      )
-    }
-    balanced(text, [...path, 'text'])
-  }
-  const say = (text: string | undefined, path: Path): void => {
-    if (text === undefined) return
-    if (text.includes('"'))
-      findings.push(finding(yaml.at([...path, 'say']), 'straight-quote', author.straightQuote()))
-    balanced(text, [...path, 'say'])
-  }
-  data.scenes.forEach((scene, at) => {
-    scene.lines.forEach((one, index) => line(one, ['scenes', at, 'lines', index]))
-    scene.choices?.forEach((choice, index) => {
-      const path: Path = ['scenes', at, 'choices', index]
-      say(choice.say, path)
-      choice.reply?.forEach((one, position) => line(one, [...path, 'reply', position]))
-      choice.wordings?.forEach((wording, position) => {
-        const within: Path = [...path, 'wordings', position]
-        say(wording.say, within)
-        wording.reply?.forEach((one, number) => line(one, [...within, 'reply', number]))
-      })
-    })
-  })
-  data.verdicts.forEach((one, index) => line(one, ['verdicts', index]))
-  return findings
 }

@@ -1,20 +1,23 @@
 import { author } from '../../i18n/author-id.ts'
 import { parseCondition } from '../../scenario/condition-parse.ts'
 import type {
-  CastMember,
   Choice,
   Condition,
+  DescribedMember,
   Line,
-  Scenario,
   Scene,
   Targets,
+  TypedLine,
   Wording,
+  WrittenScenario,
 } from '../../scenario/types.ts'
 import type { Fitting } from '../files.ts'
 import { finding } from '../finding.ts'
+import type { DraftData } from '../schema/draft.ts'
 import type { ScenarioData } from '../schema/scenario.ts'
 import type { Finding } from '../types.ts'
 import type { Path } from '../yaml-file.ts'
+import { compileRule } from './draft.ts'
 
 type SceneData = ScenarioData['scenes'][number]
 type ChoiceData = NonNullable<SceneData['choices']>[number]
@@ -32,8 +35,8 @@ const wordingKeys = ['say', 'why', 'effects', 'evidence', 'reply'] as const
  */
 export function compileScenario(
   { yaml, data }: Fitting<ScenarioData>,
-  cast: readonly CastMember[],
-): { readonly scenario?: Scenario; readonly findings: readonly Finding[] } {
+  cast: readonly DescribedMember[],
+): { readonly scenario?: WrittenScenario; readonly findings: readonly Finding[] } {
   const findings: Finding[] = []
   const condition = (text: string | undefined, path: Path): { when?: Condition } => {
     if (text === undefined) return {}
@@ -93,12 +96,22 @@ export function compileScenario(
     }
     return [wording({ ...one, when: undefined, say: say ?? '', why: why ?? '' }, path)]
   }
+  const draft = ({ prompt, rules, readings }: DraftData, path: Path): TypedLine => ({
+    prompt,
+    rules: rules.map(compileRule),
+    readings: readings.map(({ when, choice: proposed }, index) => ({
+      ...condition(when, [...path, 'readings', index]),
+      choice: proposed,
+    })),
+  })
   const scene = (one: SceneData, path: Path): Scene | undefined => {
     const base = {
       id: one.id,
       lines: lines(one.lines, [...path, 'lines']),
       effects: one.effects ?? {},
+      ...(one.channel === undefined ? {} : { channel: one.channel }),
     }
+    const skip = one.skip === undefined ? {} : { skip: one.skip }
     const kinds = [one.choices, one.goto, one.ending].filter((kind) => kind !== undefined).length
     if (kinds !== 1) {
       findings.push(
@@ -110,12 +123,14 @@ export function compileScenario(
       const [lesson = '', section] = one.teaches?.split('#') ?? []
       return {
         ...base,
+        ...skip,
         kind: 'decision',
         choices: one.choices.map((each, index) => choice(each, [...path, 'choices', index])),
         points: one.points ?? [],
         ...(one.teaches === undefined
           ? {}
           : { teaches: { lesson, ...(section === undefined ? {} : { section }) } }),
+        ...(one.draft === undefined ? {} : { draft: draft(one.draft, [...path, 'draft']) }),
       }
     }
     for (const key of (['points', 'teaches'] as const).filter((each) => one[each] !== undefined)) {
@@ -124,11 +139,12 @@ export function compileScenario(
       )
     }
     if (one.goto !== undefined) {
-      return { ...base, kind: 'passage', goto: targets(one.goto, [...path, 'goto']) }
+      return { ...base, ...skip, kind: 'passage', goto: targets(one.goto, [...path, 'goto']) }
     }
     return one.ending === undefined ? undefined : { ...base, kind: 'ending', ...one.ending }
   }
   const { id, rev, title, summary, setting, role, minutes, channel, stage, start, plan } = data
+  const { notice } = data
   const scenes = data.scenes.flatMap((each, index) => scene(each, ['scenes', index]) ?? [])
   const verdicts = data.verdicts.map(({ when, speaker, text }, index) => ({
     ...condition(when, ['verdicts', index]),
@@ -136,8 +152,9 @@ export function compileScenario(
     text,
   }))
   if (findings.length > 0) return { findings }
-  const scenario: Scenario = {
+  const scenario: WrittenScenario = {
     ...{ id, rev, title, summary, setting, role, minutes, channel, stage },
+    ...(notice === undefined ? {} : { notice }),
     cast: data.cast.flatMap((member) => cast.filter((person) => person.id === member)),
     variables: Object.entries(data.variables).map(([name, { unit, ...variable }]) => ({
       name,
@@ -158,8 +175,10 @@ type Loose<T> = { readonly [K in keyof T]: undefined extends T[K] ? T[K] | undef
 
 /** People of the course as pages draw them: only what is true of a face is kept. */
 export function compileCast(
-  cast: readonly (Omit<CastMember, 'look'> & { readonly look: Loose<CastMember['look']> })[],
-): readonly CastMember[] {
+  cast: readonly (Omit<DescribedMember, 'look'> & {
+    readonly look: Loose<DescribedMember['look']>
+  })[],
+): readonly DescribedMember[] {
   return cast.map(({ look, ...person }) => {
     const { skin, clothes, hair, hairColour } = look
     const worn = (['glasses', 'moustache', 'earrings', 'hearingAid', 'wheelchair'] as const).filter(

@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { draftSchema } from './draft.ts'
 import { id, minutes, name, text } from './words.ts'
 
 const condition = text(200).describe(
@@ -62,10 +63,21 @@ const choice = z.strictObject({
   goto,
 })
 
+const channel = z.enum(['face-to-face', 'linkedin', 'whatsapp', 'email', 'group-chat'])
+
 const scene = z.strictObject({
   id: id().describe('Id adegan; tetap selamanya.'),
   lines: z.array(line).describe('Baris narasi dan ucapan.'),
   effects: effects.describe('Perubahan keadaan saat memasuki adegan ini.').optional(),
+  channel: channel
+    .describe('Saluran adegan ini, bila berbeda dari saluran skenarionya.')
+    .optional(),
+  skip: id()
+    .describe('Id adegan yang dimasuki sebagai gantinya oleh pembelajar yang melewati bagian ini.')
+    .optional(),
+  draft: draftSchema
+    .describe('Kalimat yang boleh ditulis sendiri; hanya pada keputusan.')
+    .optional(),
   points: z.array(id()).describe('Id butir ajar yang dilatih; hanya pada keputusan.').optional(),
   teaches: z
     .string()
@@ -99,9 +111,10 @@ export const scenarioSchema = z.strictObject({
   setting: text(320).describe('Waktu dan tempat.'),
   role: text(400).describe('Siapa pembelajar di sini.'),
   minutes: minutes().describe('Lama bermain, dalam menit.'),
-  channel: z
-    .enum(['face-to-face', 'linkedin', 'whatsapp', 'email', 'group-chat'])
-    .describe('Saluran percakapan.'),
+  notice: text(240)
+    .describe('Catatan isi di awal; ditulis bila ada adegan yang punya skip.')
+    .optional(),
+  channel: channel.describe('Saluran percakapan.'),
   stage: z
     .enum(['coffee-break', 'pantry', 'messages', 'none'])
     .describe(

@@ -3,7 +3,7 @@
  * view changes a face by changing one `href`:
  * `[data-person="x"] .mood` → `#mood-happy`.
  */
-import type { CastMember, Mood, Scenario } from '../../scenario/types.ts'
+import type { DescribedMember, Mood, Scenario } from '../../scenario/types.ts'
 import { coffeeBreak } from './stages/coffee-break.ts'
 import { messages } from './stages/messages.ts'
 import { pantry } from './stages/pantry.ts'
@@ -24,7 +24,7 @@ const STAGES: Readonly<Record<Exclude<Scenario['stage'], 'none'>, StageKind>> = 
  */
 export function stageFor(
   stage: Scenario['stage'],
-  cast: readonly CastMember[],
+  cast: readonly DescribedMember[],
   view: StageView,
   options: { readonly moods?: Readonly<Record<string, Mood>>; readonly title?: string } = {},
 ): string {

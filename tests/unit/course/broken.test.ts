@@ -11,6 +11,7 @@ const groups = {
   lesson: 'a lesson',
   quiz: 'a question bank',
   scenario: 'a role-play',
+  draft: 'a typed line, a content note or an address',
 }
 
 it('finds nothing in the sound course', () => {

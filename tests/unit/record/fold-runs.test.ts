@@ -11,6 +11,7 @@ describe('runs', () => {
   it('hold the choices made, in order, with where and when', () => {
     const state = fold(events(run('r1'), choice('r1', 0, 'a'), choice('r1', 1, 'b')))
     expect(state.runs.get('r1')).toEqual({
+      abandoned: [],
       run: 'r1',
       scenario: 'rehat',
       rev: 1,

@@ -8,9 +8,9 @@ import type {
   Line,
   Passage,
   Quality,
-  Scenario,
+  WrittenScenario,
   Targets,
-  Variable,
+  DescribedVariable,
   Wording,
 } from '../../../src/scenario/types.ts'
 
@@ -77,11 +77,18 @@ export function ending(id: string, rank: number, rest: Partial<Ending> = {}): En
   return { kind: 'ending', id, ...base, ...rest, rank }
 }
 
-export function variable(name: string, start = 3, rest: Partial<Variable> = {}): Variable {
+export function variable(
+  name: string,
+  start = 3,
+  rest: Partial<DescribedVariable> = {},
+): DescribedVariable {
   return { name, start, min: 0, max: 10, meaning: name, ...rest }
 }
 
-export function scenario(scenes: Scenario['scenes'], rest: Partial<Scenario> = {}): Scenario {
+export function scenario(
+  scenes: WrittenScenario['scenes'],
+  rest: Partial<WrittenScenario> = {},
+): WrittenScenario {
   return {
     id: 'talk',
     rev: 1,
@@ -123,7 +130,7 @@ const long = 'I ask kindly, and wait.'
  * A whole role-play without faults: a resource that runs out, a promise that changes wordings,
  * a passage, a scene only some meet, and three endings.
  */
-export const coffee: Scenario = scenario(
+export const coffee: WrittenScenario = scenario(
   [
     decision(
       'approach',

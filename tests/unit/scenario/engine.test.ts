@@ -1,11 +1,11 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { choose, fill, options, replay, rewind, start } from '../../../src/scenario/engine.ts'
-import type { Run, Scenario } from '../../../src/scenario/types.ts'
+import type { Run, WrittenScenario } from '../../../src/scenario/types.ts'
 import { choice, coffee, decision, ending, line, passage, scenario, variable } from './build.ts'
 
 /** Plays to an ending by picks from a list of numbers. */
-function play(which: Scenario, seed: number, picks: readonly number[]): Run {
+function play(which: WrittenScenario, seed: number, picks: readonly number[]): Run {
   let run = start(which, seed)
   for (const pick of picks) {
     const state = replay(which, run)
@@ -17,7 +17,7 @@ function play(which: Scenario, seed: number, picks: readonly number[]): Run {
   return run
 }
 const picks = fc.array(fc.nat(), { maxLength: 8 })
-const take = (which: Scenario, ...choices: string[]) =>
+const take = (which: WrittenScenario, ...choices: string[]) =>
   replay(which, { ...start(which, 1), choices })
 
 describe('replay', () => {

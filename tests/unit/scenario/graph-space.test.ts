@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { replay, start } from '../../../src/scenario/engine.ts'
 import { explore } from '../../../src/scenario/graph-space.ts'
 import { linesIn } from '../../../src/scenario/graph-walk.ts'
-import type { Scenario } from '../../../src/scenario/types.ts'
+import type { WrittenScenario } from '../../../src/scenario/types.ts'
 import { offers } from '../../../src/scenario/world.ts'
 import {
   choice,
@@ -27,7 +27,7 @@ const effects = fc
   )
 
 /** Role-plays of five scenes that only lead onward, full of conditions. */
-const onward: fc.Arbitrary<Scenario> = fc
+const onward: fc.Arbitrary<WrittenScenario> = fc
   .tuple(
     ...[0, 1, 2, 3, 4].map((n) => {
       const to = fc.integer({ min: n + 1, max: 6 }).map((m) => `n${m}`)
@@ -65,7 +65,7 @@ const onward: fc.Arbitrary<Scenario> = fc
   )
 
 /** Every path, played one by one: what the exploration must agree with. */
-function byHand(which: Scenario) {
+function byHand(which: WrittenScenario) {
   const scenes = new Set<string>()
   const wordings = new Set<object>()
   const lines = new Set<string>()

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { FindingCode } from '../../../src/scenario/graph-finding.ts'
 import { check } from '../../../src/scenario/graph.ts'
-import type { Choice, Effects, Scenario } from '../../../src/scenario/types.ts'
+import type { Choice, Effects, WrittenScenario } from '../../../src/scenario/types.ts'
 import {
   choice,
   coffee,
@@ -15,13 +15,13 @@ import {
 } from './build.ts'
 
 const flag = (name: string) => ({ name, meaning: name })
-const found = (which: Scenario, code: FindingCode) =>
+const found = (which: WrittenScenario, code: FindingCode) =>
   check(which)
     .filter((finding) => finding.code === code)
     .map((finding) => ({ ...finding, code: undefined }))
 
 /** One decision with two choices, sound but for what a test adds. */
-const pair = (rest: Partial<Scenario> = {}, effects: Effects = {}, ...more: Choice[]) =>
+const pair = (rest: Partial<WrittenScenario> = {}, effects: Effects = {}, ...more: Choice[]) =>
   scenario(
     [
       decision('a', [
@@ -263,7 +263,7 @@ describe('check of names and texts', () => {
 
 describe('check under conditions', () => {
   /** Closeness can rise to 5 at most, by way of b. */
-  const talk = (condition: string, rest: Partial<Scenario> = {}) =>
+  const talk = (condition: string, rest: Partial<WrittenScenario> = {}) =>
     scenario(
       [
         decision('a', [

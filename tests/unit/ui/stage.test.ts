@@ -1,7 +1,7 @@
 import { brotliCompressSync } from 'node:zlib'
 import { describe, expect, it } from 'vitest'
 
-import type { CastMember, Look, Scenario } from '../../../src/scenario/types.ts'
+import type { DescribedMember, Look, Scenario } from '../../../src/scenario/types.ts'
 import { stageFor } from '../../../src/ui/art/stage.ts'
 import { coffeeBreak } from '../../../src/ui/art/stages/coffee-break.ts'
 import { messages } from '../../../src/ui/art/stages/messages.ts'
@@ -12,7 +12,7 @@ import type { Element } from './drawn.ts'
 
 const LOOK: Look = { skin: 'tan', clothes: 'nila', hair: 'short', hairColour: 'black' }
 
-const member = (id: string): CastMember => ({
+const member = (id: string): DescribedMember => ({
   id,
   name: id,
   short: id,
