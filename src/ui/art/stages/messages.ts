@@ -41,15 +41,16 @@ const phone = () =>
 
 const radius = ({ scale }: StagePerson) => 56 * scale
 
-/** The person as through a round window, tied to the thread. */
+/** The person as through a round window; its rim is of the thread it hangs on. */
 function portrait(one: StagePerson, index: number): string {
   const r = radius(one)
-  const circle = `<circle cx="${num(one.x)}" cy="${num(one.y - r)}" r="${num(r)}"`
+  const circle = (wider: number, paint: string) =>
+    `<circle cx="${num(one.x)}" cy="${num(one.y - r)}" r="${num(r + wider)}"${paint}/>`
   return (
-    `<clipPath id="stage-disc-${index}">${circle}/></clipPath>` +
-    `${circle} fill="${ROOM.glow}"/>` +
-    `<g clip-path="url(#stage-disc-${index})">${person(one)}</g>` +
-    `<circle cx="${num(one.x)}" cy="${num(one.y - r)}" r="${num(r + 3)}" fill="none" stroke="${NET.rim}" stroke-width="3"/>`
+    `<clipPath id="stage-disc-${index}">${circle(0, '')}</clipPath>` +
+    circle(3, ` fill="var(--c-nila-deep)" stroke="${NET.rim}" stroke-width="3"`) +
+    circle(0, ` fill="${ROOM.glow}"`) +
+    `<g clip-path="url(#stage-disc-${index})">${person(one)}</g>`
   )
 }
 
@@ -81,7 +82,7 @@ export const messages: StageKind = {
   draw: (people, view) => {
     const whole = view === 'whole'
     return (
-      (whole ? fill(ROOM.china, 'M256 80a34 34 0 1 0 68 0a34 34 0 1 0-68 0') : '') +
+      (whole ? fill(ROOM.china, 'M244 94a30 30 0 1 0 60 0a30 30 0 1 0-60 0') : '') +
       netSky(KNOT.x, NET_Y, NETS[view], view) +
       table(DESK, view) +
       (whole ? cup(156, DESK + 16) + steam(156, DESK - 9) + notebook(276, DESK + 19) : '') +

@@ -105,7 +105,7 @@ export const pantry: StageKind = {
     [
       [196, 308, 1.12],
       [78, 302, 1.2],
-      [316, 300, 0.9],
+      [313, 300, 0.9],
     ],
   ],
   draw: (people: readonly StagePerson[], view: StageView) =>
