@@ -1,14 +1,14 @@
 /** An office pantry in the afternoon: people stand with a mug, one may be at the door. */
 import { fill, line, num, nums } from '../markup.ts'
 import { CLOTH, PECI, ROOM, SKIN } from '../palette.ts'
-import { BOTTOM, band, clothBand, mug, person, steam } from './shared.ts'
-import type { StageKind, StagePerson, StageView } from './shared.ts'
+import { BOTTOM, EDGE, band, clothBand, mug, person, steam } from './shared.ts'
+import type { StageKind, StagePerson } from './shared.ts'
 
 /** The counter along the wall, which ends at the door. */
-const COUNTER = { y: 276, end: 270 }
+const COUNTER = { y: 276, end: 262 }
 
 /** A low sun over roofs, through a window with one bar. */
-const window = () =>
+const cityWindow = () =>
   fill(ROOM.china, 'M8 62h118v184h-118z') +
   fill(ROOM.dusk, 'M14 68h106v168h-106z') +
   `<circle cx="96" cy="150" r="17" fill="${ROOM.sun}"/>` +
@@ -36,11 +36,11 @@ const kettle = (x: number, y: number) =>
 
 /** The corridor is bright behind the door that stands open. */
 const door = () =>
-  fill(ROOM.woodDark, `M274 ${BOTTOM}V120h84V${BOTTOM}z`) +
-  fill(ROOM.paperShade, `M281 ${BOTTOM}V127h70V${BOTTOM}z`) +
-  fill(ROOM.paper, `M281 127l38 26v${BOTTOM - 153}h-38z`)
+  fill(ROOM.woodDark, `M266 ${BOTTOM}V120h84V${BOTTOM}z`) +
+  fill(ROOM.paperShade, `M273 ${BOTTOM}V127h70V${BOTTOM}z`) +
+  fill(ROOM.paper, `M273 127l38 26v${BOTTOM - 153}h-38z`)
 
-/** Jars, a plant, and mugs on their hooks. */
+/** A plant and three jars. */
 const shelf = (x: number, y: number) =>
   fill(ROOM.leaf, `M${nums(x + 12, y - 15)}q-12-10-10-22q12 6 10 22q-2-18 8-28q8 14-6 28z`) +
   fill(ROOM.china, `M${nums(x + 2, y - 15)}h18l-3 15h-12z`) +
@@ -103,27 +103,27 @@ export const pantry: StageKind = {
       [78, 302, 1.2],
     ],
     [
-      [196, 308, 1.12],
-      [78, 302, 1.2],
-      [313, 300, 0.9],
+      [190, 308, 1.12],
+      [76, 302, 1.2],
+      [305, 300, 0.9],
     ],
   ],
-  draw: (people: readonly StagePerson[], view: StageView) =>
+  draw: (people, view) =>
     fill(ROOM.glow, band(30, BOTTOM)) +
-    fill('#3D54A0', 'M126 76l150 84v180l-150-84z') +
-    window() +
-    (view === 'whole' ? clothBand(30) + shelf(152, 108) + oranges(254, 114) : '') +
+    fill(ROOM.sunlit, 'M126 76l150 84v180l-150-84z') +
+    cityWindow() +
+    (view === 'whole' ? clothBand(30) + shelf(144, 108) + oranges(246, 114) : '') +
     door() +
-    clock(246, 196) +
-    fill(ROOM.wood, `M-700 ${COUNTER.y}H${COUNTER.end}V${BOTTOM}H-700z`) +
-    fill(ROOM.china, `M-700 ${COUNTER.y}H${COUNTER.end + 3}v7H-700z`) +
+    clock(239, 194) +
+    fill(ROOM.wood, `M${-EDGE} ${COUNTER.y}H${COUNTER.end}V${BOTTOM}H${-EDGE}z`) +
+    fill(ROOM.china, `M${-EDGE} ${COUNTER.y}H${COUNTER.end + 3}v7H${-EDGE}z`) +
     line(
       ROOM.woodDark,
       2,
       'M30 292v110M132 292v110M234 292v110M0 296h18M42 296h18M144 296h18M204 296h18',
     ) +
     dispenser(138, COUNTER.y) +
-    kettle(250, COUNTER.y) +
+    kettle(243, COUNTER.y) +
     people
       .map(seated)
       .map((one) => body(one) + person(one) + arms(one, view === 'whole'))

@@ -40,7 +40,7 @@ export const BOTTOM = 400
 /** Without the room above and the lowest part: the same people, closer. */
 export const CLOSE_UP = { top: 162, height: 196 }
 /** Rooms go on beyond both edges, for a holder wider than the drawing. */
-const EDGE = 700
+export const EDGE = 700
 
 /** The picture as a whole. */
 export function stageFrame(inside: string, view: StageView, title?: string): string {
