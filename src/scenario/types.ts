@@ -146,6 +146,9 @@ export interface Look {
   readonly hairColour: 'black' | 'brown' | 'grey' | 'kunyit' | 'nila' | 'suji' | 'secang'
   readonly glasses?: boolean
   readonly moustache?: boolean
+  readonly earrings?: boolean
+  readonly hearingAid?: boolean
+  readonly wheelchair?: boolean
 }
 
 /** One sentence from the other person's point of view; the first whose condition holds. */
@@ -168,7 +171,7 @@ export interface Scenario {
   /** What the role-play mentions that a learner may wish to pass over. */
   readonly notice?: string
   readonly channel: Channel
-  readonly stage: 'coffee-break' | 'none'
+  readonly stage: 'coffee-break' | 'pantry' | 'messages' | 'none'
   readonly cast: readonly CastMember[]
   readonly variables: readonly Variable[]
   readonly start: string
