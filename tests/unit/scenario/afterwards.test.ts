@@ -10,16 +10,15 @@ const published = course.scenarios.flatMap((entry) =>
   entry.status === 'published' ? [entry.scenario] : [],
 )
 
-/** What a play reads of a role-play that still has everything. */
-function read({ flags: _flags, ...rest }: WrittenScenario): Scenario {
-  return {
-    ...rest,
-    cast: rest.cast.map(({ id, name, short, role }) => ({ id, name, short, role })),
-    variables: rest.variables.map(({ meaning: _meaning, ...variable }) => variable),
-    scenes: rest.scenes.map((scene) =>
-      scene.kind === 'decision' ? { ...scene, points: [] } : scene,
-    ),
+/** A role-play without what only authors and the book read. */
+function read(scenario: WrittenScenario): Scenario {
+  const { cast, variables, scenes } = structuredClone(scenario)
+  const rest = Object.entries(scenario).filter(([key]) => key !== 'flags')
+  for (const each of [...variables, ...cast]) {
+    for (const key of ['meaning', 'register', 'look']) Reflect.deleteProperty(each, key)
   }
+  for (const scene of scenes) if (scene.kind === 'decision') Object.assign(scene, { points: [] })
+  return { ...(Object.fromEntries(rest) as unknown as Scenario), cast, variables, scenes }
 }
 
 describe.each([coffee, ...published].map((scenario) => [scenario.id, scenario] as const))(
