@@ -96,7 +96,8 @@ function asEntry(file: OfflineFile): { url: string; revision: null; size: number
 /**
  * The list for a site of these files, sorted by address. A page needs what it names and what that
  * names in turn: styles, scripts down to the last lazy one, fonts, pictures. Names are looked for
- * as they stand in the text, so a hashed name is found in whatever way it is written.
+ * as they stand in the text, so a hashed name is found in whatever way it is written. It needs the
+ * data that stands beside it too: a script puts those addresses together, so no text names them.
  */
 export function listFiles(files: readonly BuiltFile[]): OfflineFile[] {
   const sorted = files
@@ -104,9 +105,13 @@ export function listFiles(files: readonly BuiltFile[]): OfflineFile[] {
     .sort((a, b) => (a.url < b.url ? -1 : 1))
   const parts = new Map(
     sorted.flatMap(({ url }, index) =>
-      isPage(url) || url.startsWith(SEARCH_INDEX) ? [] : [[nameOf(url), index] as const],
+      isPage(url) || url.startsWith(SEARCH_INDEX) || isBeside(url)
+        ? []
+        : [[nameOf(url), index] as const],
     ),
   )
+  const beside = (page: string): number[] =>
+    sorted.flatMap(({ url }, index) => (isBeside(url) && folderOf(url) === page ? [index] : []))
   const text = new TextDecoder()
   const named = sorted.map(({ path, bytes }) =>
     /\.(html|css|js|json|svg|webmanifest)$/.test(path) && !path.startsWith(SEARCH_INDEX)
@@ -118,7 +123,8 @@ export function listFiles(files: readonly BuiltFile[]): OfflineFile[] {
   )
 
   return sorted.map(({ url, bytes }, index) => {
-    const needs = url === SEARCH_ENTRY ? search : isPage(url) ? reach(named, index) : []
+    const needs =
+      url === SEARCH_ENTRY ? search : isPage(url) ? reach(named, index, beside(url)) : []
     const title = isPage(url) ? titleOf(text.decode(bytes)) : undefined
     return {
       url,
@@ -130,6 +136,13 @@ export function listFiles(files: readonly BuiltFile[]): OfflineFile[] {
   })
 }
 
+const folderOf = (url: string): string => url.slice(0, url.lastIndexOf('/') + 1)
+
+/** Data of one page: a JSON file in the page's own folder, not in the site's. */
+function isBeside(url: string): boolean {
+  return url.endsWith('.json') && folderOf(url) !== '' && !url.startsWith(SEARCH_INDEX)
+}
+
 function nameOf(url: string): string {
   return url.slice(url.lastIndexOf('/') + 1)
 }
@@ -138,9 +151,13 @@ function namesIn(text: string): string[] {
   return [...new Set(text.match(/[\w.@~$-]+\.[a-z0-9]+/g))]
 }
 
-/** Everything that can be reached from `start`, without it, in rising order. */
-function reach(named: readonly (readonly number[])[], start: number): number[] {
-  const found = new Set([start])
+/** Everything that can be reached from `start` and `more`, without `start`, in rising order. */
+function reach(
+  named: readonly (readonly number[])[],
+  start: number,
+  more: readonly number[],
+): number[] {
+  const found = new Set([start, ...more])
   for (const index of found) for (const next of named[index] ?? []) found.add(next)
   found.delete(start)
   return [...found].sort((a, b) => a - b)

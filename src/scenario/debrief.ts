@@ -16,6 +16,8 @@ export interface Moment {
   /** The last thing heard before the decision. */
   readonly heard?: Passed
   readonly said: string
+  /** Set where `said` is what the learner typed: it has no placeholders. */
+  readonly own?: true
   readonly quality: Quality
   readonly why: string
   /** The strongest words open then, and why; the same as `said` and `why` when they were chosen. */
@@ -61,7 +63,7 @@ export function decisiveMoments(scenario: Scenario, state: State, n = 3): readon
       return {
         turn: index,
         scene: turn.scene,
-        said: turn.wording.say,
+        said: turn.own ?? turn.wording.say,
         quality: turn.quality,
         why: turn.wording.why,
         strongest: strongest.say,
@@ -70,6 +72,7 @@ export function decisiveMoments(scenario: Scenario, state: State, n = 3): readon
         gained,
         max,
         variables: turn.variables,
+        ...(turn.own !== undefined && { own: true as const }),
         ...(heard && { heard }),
         ...(scene?.kind === 'decision' && scene.teaches && { teaches: scene.teaches }),
       }
@@ -81,12 +84,23 @@ export function verdict(scenario: Scenario, state: World): Verdict | undefined {
   return scenario.verdicts.find((candidate) => holds(candidate.when, state))
 }
 
-/** Evidence of the whole run by skill, in order of first appearance. `decisions` counts the turns behind it. */
+/** How a skill came through in one talk, in three steps: a learner reads a word, never a mark. */
+export type Band = 'strong' | 'mixed' | 'early'
+
+/** From four fifths of the points on, and from half of them on: the bounds of the course's own bands. */
+const bandOf = ({ score, max }: SkillScore): Band =>
+  score >= 0.8 * max ? 'strong' : score >= 0.5 * max ? 'mixed' : 'early'
+
+/**
+ * Evidence of the whole run by skill, in order of first appearance; what was typed is none. `decisions`
+ * counts the turns behind it.
+ */
 export function evidenceBySkill(
   state: State,
-): readonly (SkillScore & { readonly decisions: number })[] {
+): readonly { readonly skill: string; readonly band: Band; readonly decisions: number }[] {
   const sums = new Map<string, SkillScore & { readonly decisions: number }>()
-  for (const { skill, score, max } of state.turns.flatMap(scoresOf)) {
+  const counted = state.turns.filter(({ own }) => own === undefined)
+  for (const { skill, score, max } of counted.flatMap(scoresOf)) {
     const sum = sums.get(skill) ?? { skill, score: 0, max: 0, decisions: 0 }
     sums.set(skill, {
       skill,
@@ -95,5 +109,9 @@ export function evidenceBySkill(
       decisions: sum.decisions + 1,
     })
   }
-  return [...sums.values()]
+  return [...sums.values()].map((sum) => ({
+    skill: sum.skill,
+    band: bandOf(sum),
+    decisions: sum.decisions,
+  }))
 }

@@ -25,6 +25,8 @@ export interface Turn {
   readonly offers: readonly Offer[]
   /** Values of variables when the decision was met, for placeholders in wordings. */
   readonly variables: World['variables']
+  /** What the learner typed; the choice is how they read it themselves. */
+  readonly own?: string
 }
 
 /** One entry of the transcript. Its text may hold placeholders, to be filled with its own `variables`. */
@@ -38,6 +40,8 @@ export interface Passed {
   readonly speaker?: string
   readonly mood?: NonNullable<Line['mood']>
   readonly text: string
+  /** Set for what the learner typed: it has no placeholders and is always spoken. */
+  readonly own?: true
   readonly variables: World['variables']
 }
 
@@ -47,6 +51,8 @@ export interface State extends World {
   readonly scene: Decision | Ending
   readonly turns: readonly Turn[]
   readonly passed: readonly Passed[]
+  /** Ids of all scenes entered, in order, passages and the end included. */
+  readonly path: readonly string[]
   /** How many of the run's choices still exist; fewer than stored when the scenario has changed since. */
   readonly valid: number
   /** Set once the talk is over. */
@@ -61,9 +67,16 @@ export function start(scenario: Scenario, seed: number): Run {
 /**
  * The run with one more choice. `turn` is the turn the learner saw (`state.turns.length`): when it is
  * no longer the current one, the run comes back unchanged, so a double tap counts once. Choices that
- * a changed scenario no longer has are dropped. Throws when the run has ended or the choice is not open.
+ * a changed scenario no longer has are dropped. `typed` is what the learner wrote instead of the
+ * choice's own words. Throws when the run has ended or the choice is not open.
  */
-export function choose(scenario: Scenario, run: Run, turn: number, choice: string): Run {
+export function choose<R extends Run>(
+  scenario: Scenario,
+  run: R,
+  turn: number,
+  choice: string,
+  typed?: string,
+): R {
   const state = replay(scenario, run)
   if (turn !== state.valid) return run
   if (state.scene.kind === 'ending') {
@@ -72,11 +85,14 @@ export function choose(scenario: Scenario, run: Run, turn: number, choice: strin
   if (!offers(state.scene, state).some((offer) => offer.choice.id === choice)) {
     throw new Error(`Scenario ${scenario.id}: no choice ${choice} at ${state.scene.id}`)
   }
-  return { ...run, choices: [...run.choices.slice(0, turn), choice] }
+  const next = { ...run, choices: [...run.choices.slice(0, turn), choice] }
+  // What was typed for a turn goes with the choice it was read as, also when another takes its place.
+  if (!run.words && typed === undefined) return next
+  return { ...next, words: { ...run.words, [turn]: typed } }
 }
 
 /** The run as it was after its first `turns` choices. */
-export function rewind(run: Run, turns: number): Run {
+export function rewind<R extends Run>(run: R, turns: number): R {
   return { ...run, choices: run.choices.slice(0, Math.max(0, turns)) }
 }
 
@@ -84,7 +100,7 @@ export function rewind(run: Run, turns: number): Run {
  * The run from now on without what the content note names: decisions made from the first such scene
  * on are taken back.
  */
-export function passOver(scenario: Scenario, run: Run): Run {
+export function passOver<R extends Run>(scenario: Scenario, run: R): R {
   const { turns } = replay(scenario, run)
   const noted = turns.findIndex(({ scene }) => {
     const at = sceneOf(scenario, scene)
@@ -100,6 +116,8 @@ export function passOver(scenario: Scenario, run: Run): Run {
 export function replay(scenario: Scenario, run: Run): State {
   const turns: Turn[] = []
   const passed: Passed[] = []
+  const path: string[] = []
+  const enter = (id: string): void => void path.push(id)
   const hear =
     (kind: Passed['kind']) =>
     (scene: { readonly id: string }, line: Line, { variables }: World): void => {
@@ -108,7 +126,7 @@ export function replay(scenario: Scenario, run: Run): State {
       passed.push(mood ? { ...entry, mood } : entry)
     }
 
-  let at = arrive(scenario, [{ to: scenario.start }], opening(scenario, run), hear('line'))
+  let at = arrive(scenario, [{ to: scenario.start }], opening(scenario, run), hear('line'), enter)
   for (const id of run.choices) {
     const { scene, world } = at
     if (scene.kind === 'ending') break
@@ -117,7 +135,12 @@ export function replay(scenario: Scenario, run: Run): State {
     if (!chosen) break
     const { choice, wording } = chosen
     const { variables } = world
-    passed.push({ kind: 'said', scene: scene.id, turn: turns.length, text: wording.say, variables })
+    const turn = turns.length
+    const own = run.words?.[turn]
+    const said = { kind: 'said' as const, scene: scene.id, turn, variables }
+    passed.push(
+      own === undefined ? { ...said, text: wording.say } : { ...said, text: own, own: true },
+    )
     const after = apply(scenario, world, wording.effects)
     const reply = hear('reply')
     for (const line of wording.reply) if (holds(line.when, after)) reply(scene, line, after)
@@ -130,12 +153,13 @@ export function replay(scenario: Scenario, run: Run): State {
       max: maxima(open),
       offers: open,
       variables,
+      ...(own !== undefined && { own }),
     })
-    at = arrive(scenario, choice.goto, after, hear('line'))
+    at = arrive(scenario, choice.goto, after, hear('line'), enter)
   }
 
   const { scene, world } = at
-  const state = { ...world, scene, turns, passed, valid: turns.length }
+  const state = { ...world, scene, turns, passed, path, valid: turns.length }
   return scene.kind === 'ending' ? { ...state, ended: scene } : state
 }
 

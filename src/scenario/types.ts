@@ -148,6 +148,9 @@ export interface Look {
   readonly hairColour: 'black' | 'brown' | 'grey' | 'kunyit' | 'nila' | 'suji' | 'secang'
   readonly glasses?: boolean
   readonly moustache?: boolean
+  readonly earrings?: boolean
+  readonly hearingAid?: boolean
+  readonly wheelchair?: boolean
 }
 
 /** One sentence from the other person's point of view; the first whose condition holds. */
@@ -170,7 +173,7 @@ export interface Scenario {
   /** What the role-play mentions that a learner may wish to pass over. */
   readonly notice?: string
   readonly channel: Channel
-  readonly stage: 'coffee-break' | 'none'
+  readonly stage: 'coffee-break' | 'pantry' | 'messages' | 'none'
   readonly cast: readonly CastMember[]
   readonly variables: readonly Variable[]
   readonly start: string
@@ -215,4 +218,6 @@ export interface Run {
   readonly choices: readonly string[]
   /** Set when the learner asked to pass over what the content note names. */
   readonly skip?: true
+  /** What the learner typed instead of a choice's own words, by turn. */
+  readonly words?: Readonly<Record<number, string | undefined>>
 }

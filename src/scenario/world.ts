@@ -75,7 +75,8 @@ export function instead(scene: Scene, world: World): string | undefined {
 
 /**
  * Enters a scene and walks on through passages until a decision or an ending. A scene's effects
- * apply before its lines are tested; `hear` gets each line that holds, with the world it is heard in.
+ * apply before its lines are tested; `hear` gets each line that holds, with the world it is heard in,
+ * and `enter` the id of each scene entered.
  * Throws on a scene that does not exist, on a passage that leads nowhere, and on passages or
  * skips that lead in a circle; the build refuses such scenarios.
  */
@@ -84,6 +85,7 @@ export function arrive(
   targets: Targets,
   world: World,
   hear?: (scene: Scene, line: Line, world: World) => void,
+  enter?: (scene: string) => void,
 ): Arrival {
   let here = world
   let way = targets
@@ -96,6 +98,7 @@ export function arrive(
       way = [{ to: other }]
       continue
     }
+    enter?.(scene.id)
     here = apply(scenario, here, scene.effects)
     if (hear) {
       for (const line of scene.lines) if (holds(line.when, here)) hear(scene, line, here)

@@ -17,6 +17,10 @@ export const pages = {
   explanations: (id: string) => link(`/pelajaran/${id}/umpan-balik.json`),
   scenario: (id: string) => link(`/skenario/${id}/`),
   book: (id: string) => link(`/skenario/${id}/naskah/`),
+  /** The coordinates of a role-play's map, as data. */
+  map: (id: string) => link(`/skenario/${id}/peta.json`),
+  /** What is read of a role-play only after a choice or after the end, as data. */
+  afterwards: (id: string) => link(`/skenario/${id}/sesudah.json`),
   search: () => link('/cari/'),
   offline: () => link('/luring/'),
   settings: () => link('/setelan/'),

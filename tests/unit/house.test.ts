@@ -15,8 +15,9 @@ function sources(): { file: string; text: string }[] {
 
 describe('the machine', () => {
   it('speaks no word of the subject it happens to teach', () => {
+    // A kind of channel and its name are no subject: any course may hold a talk there.
     const subject =
-      /jejaring|networking|berjejar|linkedin(?!'| \|)|relasi|koneksi|kenalan|karier|lowongan|perekrut/i
+      /jejaring|networking|berjejar|(?<!pesan )linkedin(?!['":]| \|)|relasi|koneksi|kenalan|karier|lowongan|perekrut/i
     const found = sources().flatMap(({ file, text }) =>
       text
         .split('\n')

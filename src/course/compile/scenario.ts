@@ -170,21 +170,26 @@ export function compileScenario(
   return { scenario, findings }
 }
 
-/** People of the course as pages draw them. */
+/** What may be left out of a face's description, or be there without a value. */
+type Loose<T> = { readonly [K in keyof T]: undefined extends T[K] ? T[K] | undefined : T[K] }
+
+/** People of the course as pages draw them: only what is true of a face is kept. */
 export function compileCast(
   cast: readonly (Omit<DescribedMember, 'look'> & {
-    readonly look: Omit<DescribedMember['look'], 'glasses' | 'moustache'> & {
-      readonly glasses?: boolean | undefined
-      readonly moustache?: boolean | undefined
-    }
+    readonly look: Loose<DescribedMember['look']>
   })[],
 ): readonly DescribedMember[] {
-  return cast.map(({ look: { glasses, moustache, ...look }, ...person }) => ({
-    ...person,
-    look: {
-      ...look,
-      ...(glasses === undefined ? {} : { glasses }),
-      ...(moustache === undefined ? {} : { moustache }),
-    },
-  }))
+  return cast.map(({ look, ...person }) => {
+    const { skin, clothes, hair, hairColour } = look
+    const worn = (['glasses', 'moustache', 'earrings', 'hearingAid', 'wheelchair'] as const).filter(
+      (key) => look[key] === true,
+    )
+    return {
+      ...person,
+      look: {
+        ...{ skin, clothes, hair, hairColour },
+        ...Object.fromEntries(worn.map((key) => [key, true])),
+      },
+    }
+  })
 }

@@ -53,6 +53,9 @@ const look = z.strictObject({
     .describe('Warna rambut atau penutup kepala.'),
   glasses: z.boolean().describe('Berkacamata.').optional(),
   moustache: z.boolean().describe('Berkumis.').optional(),
+  earrings: z.boolean().describe('Beranting; tidak tampak di balik jilbab.').optional(),
+  hearingAid: z.boolean().describe('Memakai alat bantu dengar.').optional(),
+  wheelchair: z.boolean().describe('Duduk di kursi roda.').optional(),
 })
 
 const castMember = z.strictObject({

@@ -115,7 +115,11 @@ export const scenarioSchema = z.strictObject({
     .describe('Catatan isi di awal; ditulis bila ada adegan yang punya skip.')
     .optional(),
   channel: channel.describe('Saluran percakapan.'),
-  stage: z.enum(['coffee-break', 'none']).describe('Gambar latar, atau none.'),
+  stage: z
+    .enum(['coffee-break', 'pantry', 'messages', 'none'])
+    .describe(
+      'Gambar latar. coffee-break: meja kopi, sampai empat tokoh. pantry: dapur kantor, sampai tiga; yang ketiga di pintu. messages: percakapan tertulis lewat ponsel, sampai dua. none: tanpa gambar.',
+    ),
   cast: z.array(id()).min(1).describe('Id tokoh yang muncul; dijelaskan di course.yaml.'),
   variables: z
     .record(

@@ -24,3 +24,10 @@ export function escapeText(text: string): string {
 export function labelled(title?: string): string {
   return title === undefined ? 'aria-hidden="true"' : `role="img" aria-label="${escapeText(title)}"`
 }
+
+/** A filled shape. */
+export const fill = (colour: string, d: string) => `<path fill="${colour}" d="${d}"/>`
+
+/** A stroke with round ends. */
+export const line = (colour: string, width: number, d: string) =>
+  `<path fill="none" stroke="${colour}" stroke-width="${width}" stroke-linecap="round" d="${d}"/>`

@@ -30,6 +30,14 @@ export interface NetColours {
   readonly ground: string
 }
 
+/** Sides in user units; where one is left out, all is seen. */
+export interface NetBox {
+  readonly left?: number
+  readonly top?: number
+  readonly right?: number
+  readonly bottom?: number
+}
+
 export interface NetShape {
   readonly rings: number
   readonly spokes: number
@@ -39,8 +47,8 @@ export interface NetShape {
   readonly squash?: number
   /** Turn of the whole net, in degrees. */
   readonly rotate?: number
-  /** Threads wholly above this line, in user units from the middle, are out of sight and not drawn. */
-  readonly seenFrom?: number
+  /** Threads wholly out of this box are out of sight and not drawn; from the middle of the net. */
+  readonly seen?: NetBox
 }
 
 export interface CastNetOptions extends NetShape {
@@ -138,14 +146,24 @@ function meshRing(shape: NetShape, ring: number): string {
   return threads(shape, points, 1)
 }
 
+/** Whether something between two points is in sight. */
+function inSight({ seen = {} }: NetShape, [x1, y1]: Point, [x2, y2]: Point): boolean {
+  const { left = -Infinity, top = -Infinity, right = Infinity, bottom = Infinity } = seen
+  return (
+    Math.max(x1, x2) >= left &&
+    Math.max(y1, y2) >= top &&
+    Math.min(x1, x2) <= right &&
+    Math.min(y1, y2) <= bottom
+  )
+}
+
 /** Threads from point to point, `step` points further each time; only what can be seen. */
 function threads(shape: NetShape, points: readonly Point[], step: 1 | 2): string {
-  const { seenFrom = -Infinity } = shape
   let path = ''
   let pen: Point | undefined
   for (let at = 0; at + 1 < points.length; at += step) {
     const [from, to] = [points[at], points[at + 1]]
-    if (!from || !to || Math.max(from[1], to[1]) < seenFrom) continue
+    if (!from || !to || !inSight(shape, from, to)) continue
     if (pen?.[0] !== from[0] || pen[1] !== from[1]) path += `M${data(shape, from)}`
     path += thread(shape, from, to)
     pen = to
@@ -155,16 +173,18 @@ function threads(shape: NetShape, points: readonly Point[], step: 1 | 2): string
 
 /** The rim rope, drawn in between the weights, and the weights, which point outwards. */
 function rimAndWeights(shape: NetShape): { rim: string; weights: string } {
-  const { rings, spokes, radius = 100, seenFrom = -Infinity } = shape
+  const { rings, spokes, radius = 100 } = shape
   const length = radius * 0.026
   let rim = ''
   let weights = ''
   let drawn = false
+  let whole = true
   for (let spoke = 0; spoke < spokes; spoke += 1) {
     const [x, y] = crossing(shape, rings, spoke)
     const [nextX, nextY] = crossing(shape, rings, spoke + 1)
-    if (Math.max(y, nextY) < seenFrom) {
+    if (!inSight(shape, [x, y], [nextX, nextY])) {
       drawn = false
+      whole = false
       continue
     }
     if (!drawn) rim += `M${data(shape, [x, y])}`
@@ -174,7 +194,7 @@ function rimAndWeights(shape: NetShape): { rim: string; weights: string } {
     const reach = Math.hypot(x, y)
     weights += `M${data(shape, [x, y])}l${data(shape, [(x / reach) * length, (y / reach) * length])}`
   }
-  return { rim: seenFrom === -Infinity ? `${rim}z` : rim, weights }
+  return { rim: whole ? `${rim}z` : rim, weights }
 }
 
 /** The four threads that meet in a knot. */

@@ -52,6 +52,7 @@ export const PECI: Dye = { base: '#322D3C', shade: '#1E1A24', light: '#565064' }
 /** Wood, china, food and the room of the drawn stages. */
 export const ROOM = {
   glow: '#34498C',
+  sunlit: '#3D54A0',
   lamp: '#F0AE2B',
   lampShade: '#C78617',
   cable: '#7C8FCB',
@@ -67,6 +68,9 @@ export const ROOM = {
   leaf: '#2F8762',
   paper: '#DDE6FA',
   paperShade: '#A9BBE8',
+  dusk: '#F2C27A',
+  sun: '#FFF1CF',
+  city: '#C98347',
 } as const
 
 /** Threads of the net on an indigo ground. */

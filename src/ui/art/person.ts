@@ -4,7 +4,7 @@
  * `<svg viewBox="0 0 100 104"><use href="#person-x"/><use href="#mood-happy"/></svg>`.
  */
 import type { Look, Mood } from '../../scenario/types.ts'
-import { labelled } from './markup.ts'
+import { fill, labelled } from './markup.ts'
 import { CLOTH, FACE, HAIR, PECI, SKIN } from './palette.ts'
 import type { Dye } from './palette.ts'
 
@@ -17,7 +17,6 @@ interface Dyes {
   readonly hair: Dye
 }
 
-const fill = (colour: string, d: string) => `<path fill="${colour}" d="${d}"/>`
 const line = (colour: string, width: number, d: string) =>
   `<path fill="none" stroke="${colour}" stroke-width="${width}" stroke-linecap="round" stroke-linejoin="round" d="${d}"/>`
 
@@ -36,6 +35,8 @@ const cheek = ({ skin }: Dyes) => `<path fill="${skin.shade}" fill-opacity=".4" 
 
 const head = (dyes: Dyes, face: string) =>
   fill(dyes.skin.shade, EARS) + fill(dyes.skin.base, face) + cheek(dyes)
+
+const EARRINGS = line('#F0AE2B', 4, 'M27 56v.1M73 56v.1')
 
 /** What is worn and how the hair falls, from the back to the front. */
 const DRAW: Readonly<Record<Look['hair'], (dyes: Dyes) => string>> = {
@@ -89,7 +90,7 @@ const DRAW: Readonly<Record<Look['hair'], (dyes: Dyes) => string>> = {
       'M29 49C22 27 33 14 50 14s28 13 21 35c-1-7-3-12-6-16-5-5-10-7-15-7s-10 2-15 7c-3 4-5 9-6 16z',
     ) +
     line(d.hair.light, 2, 'M45 9c3-3 7-3 10 0M41 20c-5 2-8 6-10 11M50 18v4M59 20c5 2 8 6 10 11') +
-    line('#F0AE2B', 4, 'M27 56v.1M73 56v.1'),
+    EARRINGS,
   hijab: (d) =>
     fill(d.cloth.base, SHOULDERS) +
     fill(
@@ -129,10 +130,24 @@ const moustache = ({ hair }: Dyes) =>
     'M50 56.4c-3-1.6-8-1-11 2.8 4 .8 8 .4 11-.7 3 1.1 7 1.5 11 .7-3-3.8-8-4.4-11-2.8z',
   )
 
+/** Behind the ear, and the clear tube that runs into it. */
+const HEARING_AID =
+  line(CLOTH.abu.light, 1.6, 'M74.5 40q-5 2-3.5 9') +
+  line(CLOTH.abu.base, 4.4, 'M75.5 41q2.5 6-1 11')
+
+/** Push handles and the back rest; wheels are out of the picture. */
+const WHEELCHAIR =
+  line(CLOTH.abu.base, 4, 'M15 100V70M85 100V70') +
+  line(PECI.light, 6, 'M15 69l-4-2M85 69l4-2') +
+  fill(CLOTH.abu.shade, 'M17 104V76q0-4 4-4h58q4 0 4 4v28z')
+
 function personParts(look: Look): string {
   const dyes = { skin: SKIN[look.skin], cloth: CLOTH[look.clothes], hair: HAIR[look.hairColour] }
   return (
+    (look.wheelchair === true ? WHEELCHAIR : '') +
     DRAW[look.hair](dyes) +
+    (look.earrings === true && look.hair !== 'hijab' ? EARRINGS : '') +
+    (look.hearingAid === true ? HEARING_AID : '') +
     (look.moustache === true ? moustache(dyes) : '') +
     (look.glasses === true ? GLASSES : '')
   )

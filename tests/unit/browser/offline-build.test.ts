@@ -43,6 +43,20 @@ describe('the list of a built site', () => {
     expect(names(files, 'cari/')).toBeUndefined()
   })
 
+  it('gives a page the data in its own folder, and not that of another page', () => {
+    const lessons = site({
+      'a/index.html': '<script src="/_astro/l.1.js">',
+      'a/umpan-balik.json': '{}',
+      'b/index.html': '<script src="/_astro/l.1.js">',
+      'b/umpan-balik.json': '{}',
+      'b/kunci/index.html': '',
+      '_astro/l.1.js': 'fetch(here + "umpan-balik.json")',
+    })
+    expect(names(lessons, 'a/')).toEqual(['_astro/l.1.js', 'a/umpan-balik.json'])
+    expect(names(lessons, 'b/')).toEqual(['_astro/l.1.js', 'b/umpan-balik.json'])
+    expect(names(lessons, 'b/kunci/')).toBeUndefined()
+  })
+
   it('makes the search index one whole', () => {
     expect(names(files, 'pagefind/pagefind-entry.json')).toEqual([
       'pagefind/fragment/x.pf_fragment',

@@ -79,12 +79,40 @@ describe('verdict', () => {
 })
 
 describe('evidenceBySkill', () => {
-  it('sums score, maximum and decisions, and counts a listed 0', () => {
+  it('says a word for each skill over all its decisions, and counts a listed 0', () => {
     expect(evidenceBySkill(take(coffee(), 'queue', 'need', 'nothing'))).toEqual([
-      { skill: 'tact', score: 2, max: 2, decisions: 1 },
-      { skill: 'listen', score: 1, max: 3, decisions: 2 },
-      { skill: 'give', score: 1, max: 2, decisions: 1 },
+      { skill: 'tact', band: 'strong', decisions: 1 },
+      { skill: 'listen', band: 'early', decisions: 2 },
+      { skill: 'give', band: 'mixed', decisions: 1 },
     ])
+  })
+
+  it.each([
+    [8, 'strong'],
+    [7, 'mixed'],
+    [5, 'mixed'],
+    [4, 'early'],
+    [0, 'early'],
+  ])('calls %i points of 10 %s', (points, band) => {
+    const five = Array.from({ length: 5 }, (_, index) => {
+      const to = index === 4 ? 'end' : `d${String(index + 1)}`
+      const evidence = (score: number) => ({ evidence: { listen: score } })
+      return decision(`d${String(index)}`, [
+        choice('two', 'best', to, evidence(2)),
+        choice('one', 'fair', to, evidence(1)),
+        choice('none', 'poor', to, evidence(0)),
+      ])
+    })
+    const picks = five.map(
+      (_, index) => ['none', 'one', 'two'][Math.max(0, Math.min(2, points - 2 * index))] ?? '',
+    )
+    const talk = scenario([...five, ending('end', 1)])
+    expect(evidenceBySkill(take(talk, ...picks))).toEqual([{ skill: 'listen', band, decisions: 5 }])
+  })
+
+  it('takes no account of what the learner typed', () => {
+    const typed = { ...start(coffee(), 1), choices: ['queue', 'need'], words: { 0: 'Hello.' } }
+    expect(evidenceBySkill(replay(coffee(), typed)).map(({ skill }) => skill)).toEqual(['listen'])
   })
 
   it('leaves out skills the chosen wording does not list, and skills with nothing to gain', () => {
@@ -98,7 +126,7 @@ describe('evidenceBySkill', () => {
     const [turn] = take(talk, 'y').turns
     expect(turn && scoresOf(turn)).toEqual([])
     expect(evidenceBySkill(take(talk, 'x'))).toEqual([
-      { skill: 'listen', score: 2, max: 2, decisions: 1 },
+      { skill: 'listen', band: 'strong', decisions: 1 },
     ])
   })
 })

@@ -1,13 +1,14 @@
 import { describe, expect, it } from 'vitest'
 
-import type { DescribedMember, Look, Mood } from '../../../src/scenario/types.ts'
+import type { Look, Mood } from '../../../src/scenario/types.ts'
 import { icon } from '../../../src/ui/art/icons.ts'
 import type { IconName } from '../../../src/ui/art/icons.ts'
-import { castNet, placeKnots } from '../../../src/ui/art/net.ts'
+import { castNet, netParts, placeKnots } from '../../../src/ui/art/net.ts'
+import type { NetShape } from '../../../src/ui/art/net.ts'
 import { moodSymbol, personSvg, personSymbol } from '../../../src/ui/art/person.ts'
-import { coffeeBreakStage, stageFor } from '../../../src/ui/art/stage.ts'
 import { clothStrip, weaveProgress } from '../../../src/ui/art/weave.ts'
 import { wordmark } from '../../../src/ui/art/wordmark.ts'
+import { bytes, classed, describePictures, parse, values } from './drawn.ts'
 
 const MOODS: readonly Mood[] = ['neutral', 'happy', 'wry', 'doubtful', 'stern']
 const HAIRS: readonly Look['hair'][] = ['short', 'curly', 'long', 'bun', 'hijab', 'peci']
@@ -36,15 +37,7 @@ const LOOKS: readonly Look[] = HAIRS.flatMap((hair) =>
 
 const LOOK: Look = { skin: 'tan', clothes: 'nila', hair: 'short', hairColour: 'black' }
 
-const member = (id: string): DescribedMember => ({
-  id,
-  name: id,
-  short: id,
-  role: '',
-  register: '',
-  look: LOOK,
-})
-const CAST = ['satu', 'dua', 'tiga', 'empat', 'lima'].map(member)
+const AIDS: readonly (keyof Look)[] = ['earrings', 'hearingAid', 'wheelchair']
 
 const KNOTS = placeKnots([3, 3, 4, 3, 1], 18).map((place, index) => ({
   ...place,
@@ -72,84 +65,12 @@ const PICTURES: Readonly<Record<string, () => string>> = {
   strip: () => clothStrip(CLOTH),
   weave: () => weaveProgress(['done', 'done', 'current', 'open', 'open', 'open'], '2 dari 6'),
   wordmark: () => wordmark('jalinan kerja'),
-  'close stage': () => stageFor('coffee-break', CAST.slice(0, 3), 'close'),
-  'whole stage': () => stageFor('coffee-break', CAST, 'whole', { title: 'Meja kopi' }),
+  ...Object.fromEntries(
+    AIDS.map((aid) => [`person with ${aid}`, () => personSymbol('x', { ...LOOK, [aid]: true })]),
+  ),
 }
 
-interface Element {
-  readonly name: string
-  readonly attributes: Readonly<Record<string, string>>
-  readonly children: Element[]
-}
-
-/** Reads the strict XML that the drawings are made of; anything looser is an error. */
-function parse(markup: string): Element {
-  const root: Element = { name: '#root', attributes: {}, children: [] }
-  const open = [root]
-  const token = /<(\/?)([a-zA-Z]+)((?: [a-zA-Z][\w:-]*="[^"<]*")*)(\/?)>/y
-  while (token.lastIndex < markup.length) {
-    const at = token.lastIndex
-    const [, closing, name = '', list = '', selfClosing] = token.exec(markup) ?? []
-    if (name === '') throw new Error(`expected a tag at ${at}, found ${markup.slice(at, at + 60)}`)
-    if (closing === '/') {
-      const last = open.pop()
-      if (last?.name !== name) throw new Error(`expected </${last?.name}>, found </${name}>`)
-      continue
-    }
-    const attributes: Record<string, string> = {}
-    for (const [, key = '', value = ''] of list.matchAll(/ ([\w:-]+)="([^"]*)"/g)) {
-      if (key in attributes) throw new Error(`expected ${key} once in <${name}>`)
-      if (/&(?!amp;|lt;|gt;|quot;)/.test(value)) throw new Error(`expected no bare & in ${value}`)
-      attributes[key] = value
-    }
-    const element = { name, attributes, children: [] }
-    open.at(-1)?.children.push(element)
-    if (selfClosing !== '/') open.push(element)
-  }
-  if (open.length !== 1) throw new Error(`expected every tag closed, found <${open.at(-1)?.name}>`)
-  return root
-}
-
-/** The element's descendants, in document order. */
-function within(element: Element): Element[] {
-  return element.children.flatMap((child) => [child, ...within(child)])
-}
-
-const classed = (element: Element, name: string) =>
-  within(element).filter(({ attributes }) => attributes['class'] === name)
-
-const values = (element: Element, attribute: string) =>
-  within(element).flatMap(({ attributes }) => attributes[attribute] ?? [])
-
-const bytes = (markup: string) => new TextEncoder().encode(markup).byteLength
-
-describe.each(Object.entries(PICTURES))('%s', (_name, draw) => {
-  it('is well-formed', () => {
-    expect(parse(draw()).children).toHaveLength(1)
-  })
-
-  it('carries nothing that a strict content security policy forbids', () => {
-    const elements = within(parse(draw()))
-    expect(elements.map(({ name }) => name)).not.toContain('style')
-    expect(elements.map(({ name }) => name)).not.toContain('script')
-    const names = elements.flatMap(({ attributes }) => Object.keys(attributes))
-    expect(names.filter((name) => name === 'style' || name.startsWith('on'))).toEqual([])
-  })
-
-  it('uses each id once', () => {
-    const ids = values(parse(draw()), 'id')
-    expect(new Set(ids).size).toBe(ids.length)
-  })
-
-  it('holds no broken number and no needless decimals', () => {
-    expect(draw()).not.toMatch(/NaN|Infinity|undefined/)
-    expect(values(parse(draw()), 'd').join(' ')).not.toMatch(/\.\d\d/)
-  })
-
-  it('comes out the same every time', () => {
-    expect(draw()).toBe(draw())
-  })
-})
+describePictures(PICTURES)
 
 describe('weight on the wire', () => {
   it.each(LOOKS)('keeps a person with $hair hair below 1.6 KB', (look) => {
@@ -160,8 +81,11 @@ describe('weight on the wire', () => {
     expect(bytes(moodSymbol(mood))).toBeLessThan(500)
   })
 
-  it('keeps the stage below 9 KB with as many persons as it can hold', () => {
-    expect(bytes(stageFor('coffee-break', CAST, 'whole'))).toBeLessThan(9000)
+  it.each(AIDS)('adds less than 350 bytes to a person for %s', (aid) => {
+    const added =
+      bytes(personSymbol('x', { ...LOOK, [aid]: true })) - bytes(personSymbol('x', LOOK))
+    expect(added).toBeGreaterThan(0)
+    expect(added).toBeLessThan(350)
   })
 
   it('keeps the net of fourteen knots below 14 KB', () => {
@@ -189,6 +113,16 @@ describe('persons and moods', () => {
     expect(new Set(frames).size).toBe(1)
   })
 
+  it.each(AIDS)('draws %s', (aid) => {
+    expect(personSymbol('x', { ...LOOK, [aid]: true })).not.toBe(personSymbol('x', LOOK))
+    expect(personSymbol('x', { ...LOOK, [aid]: false })).toBe(personSymbol('x', LOOK))
+  })
+
+  it('hides earrings under a headscarf', () => {
+    const covered: Look = { ...LOOK, hair: 'hijab' }
+    expect(personSymbol('x', { ...covered, earrings: true })).toBe(personSymbol('x', covered))
+  })
+
   it('names a portrait that has a title, and hides one that has none', () => {
     const named = parse(personSvg(LOOK, 'wry', { size: 44, title: 'A & "B"' }))
     expect(values(named, 'role')).toEqual(['img'])
@@ -204,6 +138,17 @@ describe('net', () => {
     expect(places.map(({ ring }) => ring)).toEqual([1, 1, 1, 2, 2, 2, 3, 3, 3, 3, 4, 4, 4, 5])
     expect(new Set(places.map(({ ring, spoke }) => `${ring}/${spoke}`)).size).toBe(14)
     expect(places.every(({ spoke }) => spoke >= 0 && spoke < 18)).toBe(true)
+  })
+
+  it('draws only the threads that reach into the box that is seen', () => {
+    const open = { rings: 5, spokes: 14, radius: 300, squash: 0.8, rotate: -10 }
+    const threads = (seen: NetShape['seen'] = {}) =>
+      (netParts({ ...open, seen }).match(/q/g) ?? []).length
+    for (const side of [{ left: 0 }, { top: 0 }, { right: 0 }, { bottom: 0 }]) {
+      expect(threads(side)).toBeLessThan(threads())
+      expect(threads(side)).toBeGreaterThan(0)
+    }
+    expect(threads({ left: -999, top: -999, right: 999, bottom: 999 })).toBe(threads())
   })
 
   it('shows the four threads of a tied knot only', () => {
@@ -248,56 +193,5 @@ describe('wordmark', () => {
 
   it('says what to do about a letter that has no outline', () => {
     expect(() => wordmark('naïf')).toThrow(/found “ï” in “naïf”; add it to WORDMARK_LETTERS/)
-  })
-})
-
-describe('stage', () => {
-  it('draws nothing for a scenario without a stage', () => {
-    expect(stageFor('none', CAST, 'close')).toBe('')
-  })
-
-  it('points every person at the sprite and gives the mood its own use', () => {
-    const people = classed(
-      parse(stageFor('coffee-break', CAST.slice(0, 2), 'close', { moods: { dua: 'stern' } })),
-      'person',
-    )
-    const uses = (id: string) =>
-      people
-        .filter(({ attributes }) => attributes['data-person'] === id)
-        .flatMap((person) => person.children)
-        .map(({ attributes }) => [attributes['class'], attributes['href']])
-    expect(uses('satu')).toEqual([
-      ['body', '#person-satu'],
-      ['mood', '#mood-neutral'],
-    ])
-    expect(uses('dua')).toEqual([
-      ['body', '#person-dua'],
-      ['mood', '#mood-stern'],
-    ])
-  })
-
-  it('holds four persons and leaves the fifth out', () => {
-    const seen = values(parse(stageFor('coffee-break', CAST, 'close')), 'data-person')
-    expect(seen.toSorted()).toEqual(['dua', 'empat', 'satu', 'tiga'])
-  })
-
-  it.each([1, 2, 3, 4])('keeps the faces of %i persons inside the picture', (count) => {
-    const root = parse(stageFor('coffee-break', CAST.slice(0, count), 'close'))
-    const bodies = classed(root, 'body')
-    expect(bodies).toHaveLength(count)
-    for (const { attributes } of bodies) {
-      const [x = 0, y = 0, width = 0] = ['x', 'y', 'width'].map((key) => Number(attributes[key]))
-      // The face takes the middle half of a person's box.
-      expect(x + width / 4).toBeGreaterThan(0)
-      expect(x + (width * 3) / 4).toBeLessThan(360)
-      expect(y).toBeGreaterThan(0)
-    }
-  })
-
-  it('serves a cup without an arm to a person whose look is not given', () => {
-    const bare = coffeeBreakStage([{ id: 'satu', x: 180, scale: 1 }], 'whole')
-    const dressed = coffeeBreakStage([{ id: 'satu', x: 180, scale: 1, look: LOOK }], 'whole')
-    expect(classed(parse(bare), 'person')).toHaveLength(1)
-    expect(within(parse(bare)).length).toBeLessThan(within(parse(dressed)).length)
   })
 })

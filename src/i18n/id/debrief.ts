@@ -1,0 +1,35 @@
+/** Words of what is read after a talk. */
+export const debriefWords = {
+  restart: 'Main lagi dari awal',
+  ending: 'Akhir',
+  lasting: 'Yang membekas',
+  debrief: 'Menengok kembali',
+  moments: 'Tiga momen penentu',
+  momentsLead: 'Di sini pilihan lain akan paling terasa bedanya.',
+  momentsFull: 'Semua pilihanmu kuat. Di tiga momen ini taruhannya paling besar.',
+  yourLine: 'Pilihanmu',
+  strongest: 'Yang paling kuat saat itu',
+  same: 'Pilihanmu memang yang paling kuat saat itu.',
+  because: 'Mengapa',
+  readLesson: (title: string) => `Baca: ${title}`,
+  otherSide: (name: string) => `Kata ${name} sesudahnya`,
+  evidence: 'Bukti keterampilan',
+  /** Points are for the record; a learner reads words, never a mark. */
+  evidenceLine: { strong: 'kuat', mixed: 'kuat di sebagian', early: 'masih bisa dilatih' },
+  evidenceOf: (decisions: number) => `dari ${decisions} keputusan`,
+  otherEndings: (left: number) =>
+    left === 0
+      ? 'Semua akhir percakapan ini sudah kamu temukan.'
+      : `Masih ada ${left} akhir lain yang belum kamu temukan.`,
+  keep: 'Simpan percakapan ini',
+  copy: 'Salin',
+  copied: 'Percakapan sudah disalin.',
+  notCopied: 'Peramban menolak menyalin. Pakai “Unduh teks” sebagai gantinya.',
+  print: 'Cetak',
+  save: 'Unduh teks',
+  mapOpen: 'Buka peta alur',
+  soon: 'segera',
+  evidenceNote: 'Yang dicatat sebagai bukti hanya pilihan pertamamu; selebihnya latihan.',
+  plan: 'Satu kalimat untuk dibawa pulang',
+  lessons: 'Pelajaran yang cocok sesudah ini',
+} as const
