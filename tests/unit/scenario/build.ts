@@ -119,7 +119,7 @@ export function scenario(
   }
 }
 
-const flag = (name: string) => ({ name, meaning: name })
+export const flag = (name: string) => ({ name, meaning: name })
 
 /** Bigger lengths for lures than for best options, as good role-plays have now and then. */
 const short = 'I ask.'

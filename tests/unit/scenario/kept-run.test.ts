@@ -2,12 +2,12 @@ import { describe, expect, it } from 'vitest'
 import type { NewEvent, StoredEvent } from '../../../src/record/events.ts'
 import { fold } from '../../../src/record/fold.ts'
 import { parseEvent } from '../../../src/record/schema.ts'
-import { choose, replay, start } from '../../../src/scenario/engine.ts'
+import { choose, replay } from '../../../src/scenario/engine.ts'
 import { choiceFacts, keptRun, runFact } from '../../../src/scenario/kept-run.ts'
 import type { PlayedRun } from '../../../src/scenario/kept-run.ts'
 import { coffee } from './build.ts'
 
-const begun: PlayedRun = { ...start(coffee(), 7), id: 'r1', mode: 'guided' }
+const begun: PlayedRun = { scenario: 'talk', seed: 7, choices: [], id: 'r1', mode: 'guided' }
 
 /** Facts as the record holds them: they must pass its own check on the way. */
 function kept(facts: readonly NewEvent[]): StoredEvent[] {
