@@ -11,6 +11,7 @@ export default defineConfig({
     include: ['tests/unit/scenario/**/*.test.ts'],
     exclude: [...configDefaults.exclude, '**/{*-speed,afterwards,path-map}.test.ts'],
     environment: 'node',
+    testTimeout: 30_000,
     setupFiles: ['tests/tools/fixed-seed.ts'],
   },
 })

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { check } from '../../../src/scenario/graph.ts'
-import type { WrittenScenario } from '../../../src/scenario/types.ts'
+import type { Quality, WrittenScenario } from '../../../src/scenario/types.ts'
 import {
   choice,
   coffee,
@@ -30,6 +30,67 @@ describe('check', () => {
     expect(check(scenario([decision('a', [mute])])).map(({ code }) => code)).toContain(
       'missing-else',
     )
+  })
+
+  it('tells each fault once', () => {
+    const talk = scenario(
+      [
+        decision('a', [choice('x', 'best', 'end'), choice('y', 'poor', 'end')]),
+        passage('island', 'end', { lines: [line('Hm.', 'close>9')] }),
+        ending('end', 1),
+      ],
+      { variables: [variable('close')] },
+    )
+    expect(check(talk)).toEqual([{ code: 'unreachable-scene', scene: 'island' }])
+  })
+})
+
+describe('exploration', () => {
+  const verdict = (condition?: string) => ({
+    ...line('ratna: Hm.'),
+    ...(condition && { when: when(condition) }),
+  })
+  const rare = () => verdict('close>9')
+  /** A verdict that never holds, found by exploring only, beside what a test adds. */
+  const talk = (rest: Partial<WrittenScenario>, more: WrittenScenario['scenes'] = []) => {
+    const base = pair({ variables: [variable('close')], verdicts: [rare(), verdict()], ...rest })
+    return { ...base, scenes: [...base.scenes, ...more] }
+  }
+  const explored = (which: WrittenScenario) => found(which, 'never-holds').length > 0
+
+  it.each([
+    ['a scene nothing leads to', () => talk({}, [passage('island', 'good')])],
+    ['a verdict after the last', () => talk({ verdicts: [rare(), verdict(), verdict()] })],
+    ['a flag nothing reads', () => talk({ flags: [flag('idle')] })],
+    [
+      'a flag nothing sets',
+      () => talk({ flags: [flag('told')], verdicts: [rare(), verdict('told'), verdict()] }),
+    ],
+    ['a variable nothing reads', () => talk({ variables: [variable('close'), variable('idle')] })],
+    ['an unknown speaker', () => talk({ cast: [] })],
+  ])('goes on beside %s', (_, make) => {
+    expect(check(make()).map(({ code }) => code)).not.toEqual(['never-holds'])
+    expect(explored(make())).toBe(true)
+  })
+
+  it.each([
+    ['a target that does not exist', () => talk({}, [passage('island', 'gone')])],
+    ['a list that may run out', () => talk({ verdicts: [rare()] })],
+    ['an id used twice', () => talk({}, [ending('good', 1)])],
+    ['a name nobody declared', () => talk({ verdicts: [rare(), verdict('told'), verdict()] })],
+    ['a start out of bounds', () => talk({ variables: [variable('close', 99)] })],
+    ['passages in a circle', () => talk({}, [passage('b', 'c'), passage('c', 'b')])],
+  ])('waits for %s to be mended', (_, make) => {
+    const codes = check(make()).map(({ code }) => code)
+    expect(codes.length).toBeGreaterThan(0)
+    expect(explored(make())).toBe(false)
+  })
+
+  it('adds nothing of its own where it waits', () => {
+    const gone = pair({}, {}, choice('z', 'fair', 'gone', { say: 'I do.' }))
+    expect(check(gone)).toEqual([
+      { code: 'unknown-target', scene: 'a', choice: 'z', part: 'goto', index: 0, name: 'gone' },
+    ])
   })
 })
 
@@ -118,6 +179,59 @@ describe('check under conditions', () => {
     expect(codes).toContainEqual({ code: 'space-too-big', states: 4 })
     expect(codes.map(({ code }) => code)).not.toContain('unreachable-ending-under-conditions')
   })
+
+  it('leaves conditions in scenes that are never met to the finding of the scene', () => {
+    const hidden = scenario(
+      [
+        decision('a', [
+          choice('x', 'best', [['close>5', 'b'], 'end'], { say: 'I do.' }),
+          choice('y', 'poor', 'end', { say: 'I do.' }),
+        ]),
+        passage('b', ['end', 'end'], { lines: [line('Never.', 'close>5')] }),
+        ending('end', 1),
+      ],
+      { variables: [variable('close')] },
+    )
+    expect(check(hidden)).toEqual([
+      { code: 'after-else', scene: 'b', part: 'goto', index: 1 },
+      { code: 'unreachable-scene-under-conditions', scene: 'b' },
+      { code: 'never-holds', scene: 'a', choice: 'x', part: 'goto', index: 0 },
+    ])
+  })
+
+  it('finds what is never taken without a condition by its place alone', () => {
+    const after = scenario([
+      decision('a', [
+        choice('x', 'best', ['end', 'end'], { say: 'I do.' }),
+        choice('y', 'poor', 'end', { say: 'I do.' }),
+      ]),
+      ending('end', 1),
+    ])
+    expect(check(after)).toEqual([
+      { code: 'after-else', scene: 'a', choice: 'x', part: 'goto', index: 1 },
+    ])
+  })
+
+  it('finds trapped scenes each once, however many states are trapped', () => {
+    const round = (id: string) =>
+      choice(id, id === 'x' ? 'best' : 'poor', 'b', { say: 'I do.', effects: { [id]: true } })
+    const trap = scenario(
+      [
+        decision('a', [
+          choice('x', 'best', 'end', { say: 'I do.' }),
+          choice('y', 'poor', 'b', { say: 'I do.', effects: { stuck: true } }),
+        ]),
+        decision('b', [
+          round('x'),
+          round('y'),
+          choice('z', 'fair', [['stuck', 'b'], ['x & y', 'end'], 'end'], { say: 'I do.' }),
+        ]),
+        ending('end', 1),
+      ],
+      { flags: [flag('stuck'), flag('x'), flag('y')] },
+    )
+    expect(found(trap, 'trapped')).toEqual([{ scene: 'b' }])
+  })
 })
 
 describe('check of the key', () => {
@@ -200,5 +314,64 @@ describe('check of the key', () => {
       ending('end', 1),
     ])
     expect(found(single, 'always-worst-reaches-top')).toEqual([])
+  })
+
+  it('allows up to two in five best choices to be the longest, nine in twenty the shortest', () => {
+    const talk = (count: number, odd: number, say: string) =>
+      scenario([
+        ...Array.from({ length: count }, (_, n) =>
+          decision(`n${n}`, [
+            choice('x', 'best', n + 1 < count ? `n${n + 1}` : 'end', {
+              say: n < odd ? say : '123',
+            }),
+            choice('y', 'poor', 'end', { say: '1234' }),
+            choice('z', 'fair', 'end', { say: '12' }),
+          ]),
+        ),
+        ending('end', 1),
+      ])
+    expect(found(talk(5, 2, '12345'), 'best-longest')).toEqual([])
+    expect(found(talk(5, 3, '12345'), 'best-longest')).toEqual([{ share: 0.6 }])
+    expect(found(talk(20, 9, '1'), 'best-shortest')).toEqual([])
+    expect(found(talk(20, 10, '1'), 'best-shortest')).toEqual([{ share: 0.5 }])
+  })
+
+  describe('where a decision has not all three qualities open', () => {
+    /** After a first decision, one that offers only these, each leading to an ending of that name. */
+    const then = (...qualities: Quality[]) =>
+      scenario([
+        decision('a', [
+          choice('x', 'best', 'b'),
+          choice('y', 'fair', 'b'),
+          choice('z', 'poor', 'b'),
+        ]),
+        decision(
+          'b',
+          qualities.map((quality) => choice(quality, quality, quality)),
+        ),
+        ...qualities.map((quality, n) => ending(quality, n + 1)),
+      ])
+
+    it('takes fair for best before poor', () => {
+      expect(found(then('poor', 'fair'), 'always-best-misses-top')).toEqual([{ ending: 'fair' }])
+      expect(found(then('fair', 'poor'), 'always-best-misses-top')).toEqual([])
+    })
+
+    it('takes fair for worst before best', () => {
+      expect(found(then('fair', 'best'), 'always-worst-reaches-top')).toEqual([{ ending: 'fair' }])
+      expect(found(then('best', 'fair'), 'always-worst-reaches-top')).toEqual([])
+    })
+
+    it('takes what there is, be it poor for best or best for worst', () => {
+      const only = (quality: Quality) =>
+        scenario([
+          decision('a', [choice('x', quality, 'top'), choice('y', quality, 'top')]),
+          decision('b', [choice('x', 'best', 'low')]),
+          ending('top', 1),
+          ending('low', 2),
+        ])
+      expect(found(only('poor'), 'always-best-misses-top')).toEqual([])
+      expect(found(only('best'), 'always-worst-reaches-top')).toEqual([{ ending: 'top' }])
+    })
   })
 })
