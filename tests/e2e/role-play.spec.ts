@@ -29,7 +29,7 @@ test.describe('going back', () => {
     const left = page.locator('.beads .unseen').first()
     const before = await left.textContent()
     const offered = await choose(page, 4)
-    await page.getByRole('button', { name: 'Ulangi dari sini, keputusan 1' }).tap()
+    await page.getByRole('button', { name: 'Ulangi dari sini keputusan 1' }).tap()
     await expect(said(page)).toHaveCount(0)
     expect(await options(page).allTextContents()).toEqual(offered[0])
     expect(await left.textContent()).toBe(before)
