@@ -87,11 +87,11 @@ export default defineConfig({
                 groups: [
                   {
                     name: 'core',
-                    test: /node_modules\/(svelte|nanostores|clsx|esm-env)\/|src\/(record\/(?!resume)|browser\/(clock|writer|journal|local-store|indexed-store))|src\/device\/(StorageNotice|knots)|src\/ui\/(link|GradeIcon)|src\/scenario\/shuffle|i18n\/id\/(record|lesson|quiz)|vite\/preload-helper/,
+                    test: /node_modules\/(svelte|nanostores|clsx|esm-env)\/|src\/(record\/(?!resume)|browser\/(clock|writer|journal|local-store|indexed-store|page-data|fetch-json))|src\/device\/(StorageNotice|knots)|src\/ui\/(link|GradeIcon)|src\/scenario\/shuffle|i18n\/id\/(record|lesson|quiz)|vite\/preload-helper/,
                   },
                   {
                     name: 'talk',
-                    test: /src\/scenario\/(Scenario|Choices|Transcript|Intro|Beads|Person|engine|world|condition|afterwards|kept-run|stage-moods|transcript-text)\.|i18n\/id\/scenario|browser\/(page-data|steps|fetch-json)/,
+                    test: /src\/scenario\/(Scenario|Choices|Transcript|Intro|Beads|Person|engine|world|condition|afterwards|kept-run|stage-moods|transcript-text)\.|i18n\/id\/scenario|browser\/steps/,
                   },
                 ],
               },

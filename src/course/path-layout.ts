@@ -1,23 +1,27 @@
 import dagre from '@dagrejs/dagre'
 import { leadsTo } from '../scenario/graph-targets.ts'
 import type { PathLayout } from '../scenario/path-map.ts'
-import type { Scenario } from '../scenario/types.ts'
+import type { Scenario, Scene } from '../scenario/types.ts'
 
-/** Room for a knot and its ring, in the drawing's units; endings get room for their light. */
-const sizes = { decision: 26, passage: 14, ending: 34 } as const
+/** Room for one scene, in the drawing's units. */
+type Room = (scene: Scene) => { readonly width: number; readonly height: number }
+
+/** For a knot and its ring; endings get room for their light. */
+const knots: Room = ({ kind }) => {
+  const side = { decision: 26, passage: 14, ending: 34 }[kind]
+  return { width: side, height: side }
+}
 
 const round = (value: number): number => Math.round(value * 2) / 2
 
 /**
  * Lays out a role-play from top to bottom, so that it fits a phone: layered drawing after Sugiyama, by
- * dagre. At build time only; the page gets coordinates.
+ * dagre. At build time only; the page gets coordinates. `room` is what each scene takes up.
  */
-export function layoutPaths(scenario: Scenario): PathLayout {
+export function layoutPaths(scenario: Scenario, room: Room = knots): PathLayout {
   const graph = new dagre.graphlib.Graph()
   graph.setGraph({ rankdir: 'TB', nodesep: 20, ranksep: 26, edgesep: 10, marginx: 12, marginy: 12 })
-  for (const { id, kind } of scenario.scenes) {
-    graph.setNode(id, { width: sizes[kind], height: sizes[kind] })
-  }
+  for (const scene of scenario.scenes) graph.setNode(scene.id, { ...room(scene) })
   for (const scene of scenario.scenes) {
     for (const to of new Set(leadsTo(scene))) graph.setEdge(scene.id, to, {})
   }

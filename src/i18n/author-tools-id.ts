@@ -59,6 +59,11 @@ export const authorTools = {
   }) =>
     `${figures.scenes} adegan: ${figures.decisions} keputusan, ${figures.passages} perantara, ` +
     `${figures.endings} akhir; ${figures.avoidable} adegan tidak dilewati semua jalan.`,
+  paths: (paths: number) =>
+    paths === Infinity
+      ? 'Banyak jalan: tak terbatas, karena ada adegan yang dapat diulang.'
+      : `Banyak jalan berbeda dari awal sampai akhir: ${paths.toLocaleString('id-ID')}.`,
+  drawn: (file: string) => `Alurnya digambar di ${file}.`,
   turns: (fewest: number, median: number, most: number) =>
     `Panjang permainan acak: ${median} keputusan (paling sedikit ${fewest}, paling banyak ${most}).`,
   lengths: (longest: number, shortest: number) =>

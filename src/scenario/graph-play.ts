@@ -3,6 +3,7 @@ import { reachable } from './graph-targets.ts'
 import { random } from './shuffle.ts'
 import type { Choice, Decision, Ending, Scenario } from './types.ts'
 import { apply, arrive, offers, opening } from './world.ts'
+import type { Arrival } from './world.ts'
 
 interface Played {
   readonly ending?: Ending
@@ -41,6 +42,30 @@ export function endingShares(
       ending: id,
       share: plays.filter(({ ending }) => ending?.id === id).length / runs,
     }))
+}
+
+/**
+ * How many different ways, choice by choice, lead from the start to an ending, for a learner who passes
+ * over nothing; `Infinity` where scenes can be met again and again. Exact, up to what a number can hold.
+ */
+export function countPaths(scenario: Scenario): number {
+  const known = new Map<string, number>()
+  const below = ({ scene, world }: Arrival): number => {
+    if (scene.kind === 'ending') return 1
+    const key = JSON.stringify([scene.id, world.variables, [...world.flags].sort()])
+    const before = known.get(key)
+    if (before !== undefined) return before
+    // Met again before it is counted: a circle.
+    known.set(key, Infinity)
+    const count = offers(scene, world)
+      .map(({ choice, wording }) =>
+        below(arrive(scenario, choice.goto, apply(scenario, world, wording.effects))),
+      )
+      .reduce((sum, ways) => sum + ways, 0)
+    known.set(key, count)
+    return count
+  }
+  return below(arrive(scenario, [{ to: scenario.start }], opening(scenario)))
 }
 
 /** Numbers by which an author judges the size and fairness of a role-play. */

@@ -1,4 +1,7 @@
+import { published } from './course.ts'
 import { expect, PHONE, test } from './support.ts'
+
+const playedHere = published().map(({ id }) => id)
 
 test.use({ javaScriptEnabled: false, viewport: PHONE })
 
@@ -19,21 +22,48 @@ test('a lesson reads whole, with questions, options and a way to the key', async
   await expect(page.locator('.key').first().locator('li')).toHaveCount(3)
 })
 
-test('the role-play leads to its book, and the book is walked by links to an ending', async ({
-  page,
-}) => {
-  await page.goto('/skenario/rehat-kopi/')
-  await expect(page.getByText('Selasar hotel')).toBeVisible()
-  await page.getByRole('link', { name: 'Baca sebagai naskah' }).click()
-  await expect(page.locator('h1')).toContainText('Naskah')
-  for (let step = 0; step < 40; step++) {
-    const here = new URL(page.url()).hash.slice(1) || 'n1'
-    const section = page.locator(`section#${here}`)
-    if (await section.getByText('Yang membekas').count()) return
-    await section.locator('.ways a').first().click()
-  }
-  throw new Error('no ending within 40 paragraphs')
-})
+for (const id of playedHere) {
+  test(`the role-play ${id} leads to its book, and links alone lead to each ending of it`, async ({
+    page,
+  }) => {
+    await page.goto(`/skenario/${id}/`)
+    await page.getByRole('link', { name: 'Baca sebagai naskah' }).click()
+    await expect(page.locator('h1')).toContainText('Naskah')
+    const paragraphs = await page.locator('.book > section').evaluateAll((sections) =>
+      sections.map((section) => ({
+        id: section.id,
+        ending:
+          section.querySelector('.choices') === null &&
+          section.textContent.includes('Yang membekas'),
+        links: [...section.querySelectorAll('.ways a')].map((a) => a.getAttribute('href') ?? ''),
+      })),
+    )
+    const endings = paragraphs.filter(({ ending }) => ending)
+    expect(endings.length).toBeGreaterThanOrEqual(4)
+
+    /** The shortest way by links from the first paragraph: which link to take in each. */
+    const ways = new Map<string, number[]>([['n1', []]])
+    for (const [here, way] of ways) {
+      const links = paragraphs.find((each) => each.id === here && !each.ending)?.links ?? []
+      links.forEach((href, index) => {
+        const to = href.slice(1)
+        if (!ways.has(to)) ways.set(to, [...way, index])
+      })
+    }
+    for (const { id: end } of endings) {
+      await page.goto(`/skenario/${id}/naskah/`)
+      let here = 'n1'
+      for (const index of ways.get(end) ?? []) {
+        const link = page.locator(`section#${here} .ways a`).nth(index)
+        here = ((await link.getAttribute('href')) ?? '').slice(1)
+        await link.click()
+        await expect(page).toHaveURL(new RegExp(`#${here}$`))
+      }
+      expect(here, end).toBe(end)
+      await expect(page.locator(`section#${end}`)).toBeInViewport()
+    }
+  })
+}
 
 test('home shows the map and the decision', async ({ page }) => {
   await page.goto('/')

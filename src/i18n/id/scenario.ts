@@ -19,7 +19,7 @@ export const scenarioWords = {
   undoStep: 'satu langkah',
   undone: 'Kamu mundur satu langkah. Silakan pilih lagi.',
   fromHere: 'Ulangi dari sini',
-  fromHereOf: (turn: number) => `, keputusan ${turn}`,
+  fromHereOf: (turn: number) => ` keputusan ${turn}`,
   returned: 'Kamu kembali ke keputusan ini. Cabang yang tadi tetap ada di peta alur.',
   say: 'Apa yang kamu katakan?',
   act: 'Apa yang kamu lakukan?',

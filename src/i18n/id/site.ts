@@ -49,7 +49,10 @@ export const siteWords = {
   bookBack: 'Buka latihan interaktif',
   bookEnding: 'Akhir',
   bookAgain: 'Ulangi dari awal',
-  bookStart: (name: string, value: number) => `${name} ${value}`,
+  bookStart: (name: string, value: number, min: number, max: number) =>
+    `${name} ${value} (tidak pernah kurang dari ${min} atau lebih dari ${max})`,
+  bookSkip: (n: number) => `Bila kamu melewati bagian ini, langsung ke nomor ${n}`,
+  bookTyped: 'Boleh juga ditulis sendiri lebih dulu, lalu pilih yang paling dekat:',
   bookStartLead: 'Siapkan catatan kecil. Nilai awalnya:',
   bookIs: {
     '<': (name: string, n: number) => `${name} kurang dari ${n}`,
