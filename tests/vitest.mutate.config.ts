@@ -9,7 +9,7 @@ export default defineConfig({
   test: {
     root: fileURLToPath(new URL('..', import.meta.url)),
     include: ['tests/unit/scenario/**/*.test.ts'],
-    exclude: [...configDefaults.exclude, '**/{*-speed,afterwards,path-map}.test.ts'],
+    exclude: [...configDefaults.exclude, '**/{*-speed,afterwards,path-map,runs}.test.ts'],
     environment: 'node',
     testTimeout: 30_000,
     setupFiles: ['tests/tools/fixed-seed.ts'],
