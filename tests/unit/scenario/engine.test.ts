@@ -73,6 +73,35 @@ describe('replay', () => {
     ])
   })
 
+  it('keeps the mood of each line and reply, and gives none to a line without', () => {
+    const wry = (text: string) => ({ ...line(text), mood: 'wry' as const })
+    const talk = scenario([
+      decision('a', [choice('x', 'best', 'end', { reply: [wry('ratna: Ah.')] })], {
+        lines: [wry('ratna: Hm.'), line('Silence.')],
+      }),
+      ending('end', 1),
+    ])
+    const shared = { scene: 'a', turn: 0, variables: {} }
+    expect(take(talk, 'x').passed).toStrictEqual([
+      { kind: 'line', ...shared, speaker: 'ratna', text: 'Hm.', mood: 'wry' },
+      { kind: 'line', ...shared, speaker: 'narration', text: 'Silence.' },
+      { kind: 'said', ...shared, text: 'I say so.' },
+      { kind: 'reply', ...shared, speaker: 'ratna', text: 'Ah.', mood: 'wry' },
+    ])
+  })
+
+  it('keeps the way taken: every scene entered, passages and the end included', () => {
+    expect(take(coffee()).path).toEqual(['approach'])
+    expect(take(coffee(), 'wait').path).toEqual(['approach', 'listen', 'ask'])
+    expect(take(coffee(), 'queue', 'need', 'nothing', 'push').path).toEqual([
+      'approach',
+      'ask',
+      'offer',
+      'bell',
+      'lost',
+    ])
+  })
+
   it('keeps the values that were true when each line was heard', () => {
     const state = take(coffee(), 'queue')
     expect(state.passed[0]?.variables['time']).toBe(12)
@@ -226,6 +255,20 @@ describe('options', () => {
         .join()
     expect(order(3)).toBe(order(3))
     expect(new Set(Array.from({ length: 40 }, (_, seed) => order(seed))).size).toBe(6)
+  })
+
+  it('shuffles every scene of every role-play for itself', () => {
+    const twin = (id: string) => {
+      const choices = [choice('x', 'best', 'b'), choice('y', 'fair', 'b'), choice('z', 'poor', 'b')]
+      return { ...scenario([decision('a', choices), decision('b', choices)]), id }
+    }
+    const orders = (which: WrittenScenario, ...choices: string[]) =>
+      Array.from({ length: 20 }, (_, seed) =>
+        options(which, take(which, ...choices), seed).map(({ choice }) => choice.id),
+      )
+    expect(orders(twin('one'))).toEqual(orders(twin('one')))
+    expect(orders(twin('one'))).not.toEqual(orders(twin('two')))
+    expect(orders(twin('one'))).not.toEqual(orders(twin('one'), 'x'))
   })
 
   it('offers nothing once the talk is over', () => {

@@ -54,7 +54,7 @@ const plays = fc
     skip: fc.boolean(),
   })
   .map(({ which, seed, picks, skip }) => {
-    const scenario = all[which] ?? coffee
+    const scenario = all[which] ?? coffee()
     return play(sent.get(scenario) ?? scenario, seed, picks, skip)
   })
 
