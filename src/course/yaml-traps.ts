@@ -23,6 +23,8 @@ export function brokenYaml(
 ): readonly Finding[] {
   const first = doc.errors.find((error) => error.code !== 'DUPLICATE_KEY')
   if (first === undefined) {
+    const aliases = aliasesIn(doc, place)
+    if (aliases.length > 0) return aliases
     return doc.errors.map((error) => {
       const key = /^[^:\n]+/.exec(text.slice(error.pos[0]))?.[0].trim() ?? ''
       return finding(place(error.pos[0]), 'yaml-duplicate-key', author.yamlDuplicateKey(key), {
@@ -71,6 +73,18 @@ export function brokenYaml(
     return [finding(here, 'yaml-indent', author.yamlIndent(excerpt(row)))]
   }
   return [finding(here, 'yaml-broken', author.yamlBroken(excerpt(row)))]
+}
+
+/** `*name` stands for what `&name` marks elsewhere: a reader of prose would never find it. */
+function aliasesIn(doc: Document, place: PlaceOf): readonly Finding[] {
+  const findings: Finding[] = []
+  visit(doc, {
+    Alias: (_key, { source, range }) => {
+      const at = place(range?.[0] ?? 0)
+      findings.push(finding(at, 'yaml-alias', author.yamlAlias(source), { found: `*${source}` }))
+    },
+  })
+  return findings
 }
 
 /** Findings about texts that YAML reads without complaint, but not as they were meant. */

@@ -75,6 +75,40 @@ const PICTURES: Readonly<
     whole: true,
   },
   naskah: { path: 'skenario/rehat-kopi/naskah/' },
+  peta: {
+    path: 'skenario/rehat-kopi/',
+    act: async (page) => {
+      await begin(page)
+      await decide(page, 40)
+      await page.getByRole('button', { name: 'Buka peta alur' }).click()
+      await page.getByRole('dialog').locator('.map').waitFor()
+    },
+  },
+  catatan: { path: 'skenario/gosip-pantry/' },
+  pesan: {
+    path: 'skenario/dm-alumni/',
+    act: async (page) => {
+      await begin(page)
+      await decide(page, 5)
+    },
+  },
+  tulis: {
+    path: 'skenario/dm-alumni/',
+    act: async (page) => {
+      await begin(page)
+      const write = page.getByRole('button', { name: 'Tulis sendiri' })
+      for (let turn = 1; !(await write.isVisible()) && turn < 9; turn += 1) {
+        await page.locator('.sheet .option').first().click()
+        await page.locator(`[data-turn="${String(turn - 1)}"][data-kind="said"]`).waitFor()
+      }
+      await write.click()
+      await page
+        .getByRole('textbox')
+        .fill('Selamat malam Kak Maria, saya Dira. Tulisan Kakak soal kargo membuat saya berpikir.')
+      await page.getByRole('button', { name: 'Baca tulisanku' }).click()
+      await page.getByRole('button', { name: 'Ya, itu maksudku' }).waitFor()
+    },
+  },
   cari: {
     path: 'cari/?q=tujuan',
     act: (page) => page.locator('.search-found a').first().waitFor(),
@@ -126,7 +160,7 @@ for (const [name, { path, act, whole = false }] of Object.entries(PICTURES)) {
       await page.evaluate(() => document.fonts.ready)
       await act?.(page)
       // The quiet "Tersimpan" is no part of the page.
-      if (!['soal', 'bicara'].includes(name))
+      if (!['soal', 'bicara', 'pesan', 'tulis'].includes(name))
         await expect(page.locator('.saved.show')).toHaveCount(0)
       const picture = `${name}-${width}-${colorScheme}`
       await page.screenshot({ path: `${ALL}/${picture}.png`, fullPage: whole })

@@ -1,6 +1,6 @@
 import { posix } from 'node:path'
 import { author } from '../../i18n/author-id.ts'
-import type { DuplicateKind } from '../../i18n/author-id.ts'
+import type { DuplicateKind } from '../../i18n/author-scenario-id.ts'
 import type { CourseFiles } from '../files.ts'
 import { finding } from '../finding.ts'
 import { mustBeKnown } from '../names.ts'

@@ -1,5 +1,5 @@
 import { author } from '../../i18n/author-id.ts'
-import type { DuplicateKind } from '../../i18n/author-id.ts'
+import type { DuplicateKind } from '../../i18n/author-scenario-id.ts'
 import { finding } from '../finding.ts'
 import type { Place } from '../finding.ts'
 import type { Finding } from '../types.ts'

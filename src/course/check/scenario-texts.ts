@@ -1,4 +1,5 @@
-import { author, genderedTitles, plainTitles } from '../../i18n/author-id.ts'
+import { author } from '../../i18n/author-id.ts'
+import { genderedTitles, plainTitles } from '../../i18n/author-scenario-id.ts'
 import type { Fitting } from '../files.ts'
 import { finding } from '../finding.ts'
 import type { ScenarioData } from '../schema/scenario.ts'
