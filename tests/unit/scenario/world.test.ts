@@ -1,6 +1,5 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { Decision } from '../../../src/scenario/types.ts'
 import {
   apply,
   arrive,
@@ -100,13 +99,12 @@ describe('apply', () => {
 })
 
 describe('offers', () => {
-  const scene = decision('a', [
-    choice('x', 'best', 'end', { when: 'close>5', say: 'Near.' }, { say: 'Far.' }),
-    choice('y', 'fair', 'end', { when: 'close>5' }),
-    choice('z', 'poor', 'end'),
-  ]) satisfies Decision
-
   it('keeps the order of the author and leaves out choices without a wording that holds', () => {
+    const scene = decision('a', [
+      choice('x', 'best', 'end', { when: 'close>5', say: 'Near.' }, { say: 'Far.' }),
+      choice('y', 'fair', 'end', { when: 'close>5' }),
+      choice('z', 'poor', 'end'),
+    ])
     const far = offers(scene, opening(talk))
     expect(far.map((offer) => offer.choice.id)).toEqual(['x', 'z'])
     expect(far[0]?.wording.say).toBe('Far.')
