@@ -10,8 +10,9 @@ export interface ConditionError {
 }
 export type ParsedCondition = { readonly ok: true; readonly condition: Condition } | ConditionError
 
+/** A sign that stands for itself has no kind; the end of the source has no text either. */
 interface Token {
-  readonly kind: 'name' | 'number' | 'comparison' | 'sign' | 'end'
+  readonly kind: 'name' | 'number' | 'comparison' | undefined
   readonly text: string
   readonly column: number
 }
@@ -24,10 +25,10 @@ const pieces = /(?<name>[\p{L}_][\p{L}\p{N}_]*)|(?<number>-?\d+)|(?<comparison><
 function tokensOf(source: string): Token[] {
   const tokens = Array.from(source.matchAll(pieces), (match): Token => {
     const { name, number, comparison } = match.groups ?? {}
-    const kind = name ? 'name' : number ? 'number' : comparison ? 'comparison' : 'sign'
+    const kind = name ? 'name' : number ? 'number' : comparison ? 'comparison' : undefined
     return { kind, text: match[0], column: match.index + 1 }
   })
-  return [...tokens, { kind: 'end', text: '', column: source.length + 1 }]
+  return [...tokens, { kind: undefined, text: '', column: source.length + 1 }]
 }
 
 /**
@@ -44,7 +45,7 @@ export function parseCondition(source: string): ParsedCondition {
   let next = 0
   const peek = (): Token => tokens[next] as Token
   const take = (text: string): boolean => {
-    const hit = peek().kind === 'sign' && peek().text === text
+    const hit = peek().text === text
     if (hit) next++
     return hit
   }
@@ -87,6 +88,6 @@ export function parseCondition(source: string): ParsedCondition {
   }
 
   const parsed = list('or', 0)
-  if (!parsed.ok || peek().kind === 'end') return parsed
+  if (!parsed.ok || peek().text === '') return parsed
   return fail(peek().text === ')' ? 'end' : 'operator')
 }

@@ -4,9 +4,8 @@ import { holds } from './condition.ts'
 import type { World } from './condition.ts'
 import { scoresOf } from './engine.ts'
 import type { Passed, State, Turn } from './engine.ts'
-import type { Decision, Evidence, Quality, Scenario, Verdict } from './types.ts'
+import type { Decision, Evidence, Quality, Scenario, Verdict, Wording } from './types.ts'
 import { sceneOf } from './world.ts'
-import type { Offer } from './world.ts'
 
 /** A turn that weighed, with what would have served best in that very moment. */
 export interface Moment {
@@ -35,31 +34,36 @@ export interface Moment {
 const total = (evidence: Evidence): number =>
   Object.values(evidence).reduce((sum, points) => sum + points, 0)
 
-/** The best choice that was open; among several, or where none was open, the one with most evidence. */
-function strongestOf(turn: Turn): Offer | undefined {
-  const best = turn.offers.filter(({ choice }) => choice.quality === 'best')
-  return (best.length > 0 ? best : [...turn.offers]).sort(
-    (a, b) => total(b.wording.evidence) - total(a.wording.evidence),
-  )[0]
+/**
+ * The best choice that was open; among several, or where none was open, the one with most evidence, and
+ * the author's first of those that have as much. Something was open: the learner chose it.
+ */
+function strongestOf({ offers }: Turn): Wording {
+  const best = offers.filter(({ choice }) => choice.quality === 'best')
+  return (best.length > 0 ? best : offers)
+    .map(({ wording }) => wording)
+    .reduce((a, b) => (total(b.evidence) > total(a.evidence) ? b : a))
 }
 
 /**
  * The `n` turns with the largest gap between evidence and maximum; ties go to the larger maximum, then
- * to the earlier turn. So where every turn was full, those with most at stake. In order of time.
+ * to the earlier turn, as sorting keeps it. So where every turn was full, those with most at stake. In
+ * order of time.
  */
 export function decisiveMoments(scenario: Scenario, state: State, n = 3): readonly Moment[] {
   return state.turns
     .map((turn, index) => ({ turn, index, gained: total(turn.gained), max: total(turn.max) }))
-    .sort((a, b) => b.max - b.gained - (a.max - a.gained) || b.max - a.max || a.index - b.index)
+    .sort((a, b) => b.max - b.gained - (a.max - a.gained) || b.max - a.max)
     .slice(0, n)
     .sort((a, b) => a.index - b.index)
     .map(({ turn, index, gained, max }) => {
-      const scene = sceneOf(scenario, turn.scene)
+      // Turns are made at decisions only.
+      const { points, teaches } = sceneOf(scenario, turn.scene) as Decision
       const heard = state.passed.findLast(
         ({ kind, turn: at }) =>
           (kind === 'line' && at <= index) || (kind === 'reply' && at < index),
       )
-      const strongest = strongestOf(turn)?.wording ?? turn.wording
+      const strongest = strongestOf(turn)
       return {
         turn: index,
         scene: turn.scene,
@@ -68,13 +72,13 @@ export function decisiveMoments(scenario: Scenario, state: State, n = 3): readon
         why: turn.wording.why,
         strongest: strongest.say,
         whyStrongest: strongest.why,
-        points: scene?.kind === 'decision' ? scene.points : [],
+        points,
         gained,
         max,
         variables: turn.variables,
         ...(turn.own !== undefined && { own: true as const }),
         ...(heard && { heard }),
-        ...(scene?.kind === 'decision' && scene.teaches && { teaches: scene.teaches }),
+        ...(teaches && { teaches }),
       }
     })
 }

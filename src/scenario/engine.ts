@@ -7,7 +7,7 @@ import { holds } from './condition.ts'
 import type { World } from './condition.ts'
 import { shuffled } from './shuffle.ts'
 import type { Decision, Ending, Evidence, Line, Quality, Run, Scenario, Wording } from './types.ts'
-import { apply, arrive, instead, offers, opening, sceneOf } from './world.ts'
+import { apply, arrive, offers, opening } from './world.ts'
 import type { Offer } from './world.ts'
 
 /** One decision made. */
@@ -102,10 +102,9 @@ export function rewind<R extends Run>(run: R, turns: number): R {
  */
 export function passOver<R extends Run>(scenario: Scenario, run: R): R {
   const { turns } = replay(scenario, run)
-  const noted = turns.findIndex(({ scene }) => {
-    const at = sceneOf(scenario, scene)
-    return at !== undefined && instead(at, { ...opening(scenario), skip: true }) !== undefined
-  })
+  const noted = turns.findIndex(({ scene }) =>
+    scenario.scenes.some(({ id, skip }) => id === scene && skip !== undefined),
+  )
   return { ...rewind(run, noted < 0 ? turns.length : noted), skip: true }
 }
 

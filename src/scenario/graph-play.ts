@@ -91,7 +91,7 @@ export function figures(scenario: Scenario): Figures {
     scenario.scenes.filter((scene) => scene.kind === kind).length
   const endings = scenario.scenes.filter(({ kind }) => kind === 'ending')
   const avoidable = scenario.scenes.filter(({ id, kind }) => {
-    if (kind === 'ending' || id === scenario.start) return false
+    if (kind === 'ending') return false
     const others = reachable(scenario, scenario.start, id)
     return endings.some((ending) => others.has(ending.id))
   })
@@ -132,9 +132,9 @@ export function lengthBias(scenario: Scenario): {
   const decisions = decisionsIn(scenario)
   const share = (leads: (best: number, others: readonly number[]) => boolean): number => {
     const given = decisions.filter(({ choices }) => {
-      const others = choices.filter(({ quality }) => quality !== 'best')
-      const best = choices.filter(({ quality }) => quality === 'best').map(length)
-      return best.some((own) => leads(own, others.map(length)))
+      const best = choices.find(({ quality }) => quality === 'best')
+      const others = choices.filter((choice) => choice !== best)
+      return best !== undefined && leads(length(best), others.map(length))
     })
     return decisions.length === 0 ? 0 : given.length / decisions.length
   }

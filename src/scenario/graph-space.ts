@@ -114,23 +114,21 @@ function stateKey(scenario: WrittenScenario): (scene: Scene, world: World) => st
   const live = liveNames(scenario)
   const variables = scenario.variables.map(({ name }) => name)
   const flags = scenario.flags.map(({ name }) => name)
-  const kept = new Map(
-    scenario.scenes.map(({ id }) => {
-      const names = live.get(id)
-      const read = (name: string): boolean => names?.has(name) ?? false
-      return [id, { variables: variables.filter(read), flags: flags.filter(read) }]
-    }),
-  )
-  return ({ id }, world) => {
-    const names = kept.get(id)
-    const values = names?.variables.map((name) => world.variables[name]).join()
-    const set = names?.flags.map((name) => (world.flags.has(name) ? 1 : 0)).join('')
-    return `${id} ${values} ${set} ${String(world.skip)}`
+  return (scene, world) => {
+    const names = namesOf(live, scene)
+    const values = variables.filter((name) => names.has(name)).map((name) => world.variables[name])
+    const set = flags.filter((name) => names.has(name) && world.flags.has(name))
+    return `${scene.id} ${values.join()} ${set.join()} ${String(world.skip)}`
   }
 }
 
+type Live = ReadonlyMap<Scene, Set<string>>
+
+/** Every scene of the role-play has its entry. */
+const namesOf = (live: Live, scene: Scene): Set<string> => live.get(scene) as Set<string>
+
 /** For each scene the names that may be read after entering it: liveness, found by iteration to a fixed point. */
-function liveNames(scenario: WrittenScenario): ReadonlyMap<string, ReadonlySet<string>> {
+function liveNames(scenario: WrittenScenario): Live {
   const read = (list: readonly { readonly when?: Condition }[]): string[] =>
     list.flatMap(({ when }) => {
       const names = namesIn(when)
@@ -145,18 +143,17 @@ function liveNames(scenario: WrittenScenario): ReadonlyMap<string, ReadonlySet<s
       ...read(goto),
     ])
   }
-  const live = new Map(scenario.scenes.map((scene) => [scene.id, new Set(own(scene))]))
-  for (let before = -1, now = 0; before !== now;) {
-    before = now
-    now = 0
+  const live = new Map(scenario.scenes.map((scene) => [scene, new Set(own(scene))]))
+  for (let grown = true; grown;) {
+    grown = false
     for (const scene of scenario.scenes) {
-      const names = live.get(scene.id) as Set<string>
-      for (const id of leadsTo(scene)) {
-        const next = sceneOf(scenario, id)
-        for (const name of next ? read(next.lines) : []) names.add(name)
-        for (const name of live.get(id) ?? []) names.add(name)
+      const names = namesOf(live, scene)
+      const before = names.size
+      const ahead = leadsTo(scene)
+      for (const next of scenario.scenes.filter(({ id }) => ahead.includes(id))) {
+        for (const name of [...read(next.lines), ...namesOf(live, next)]) names.add(name)
       }
-      now += names.size
+      if (names.size > before) grown = true
     }
   }
   return live

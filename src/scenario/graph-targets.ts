@@ -11,8 +11,7 @@ export function leadsTo(scene: Scene): readonly string[] {
   return [...lists.flatMap((list) => list.map(({ to }) => to)), ...skipOf(scene)]
 }
 
-const skipOf = (scene: Scene): readonly string[] =>
-  scene.kind === 'ending' || scene.skip === undefined ? [] : [scene.skip]
+const skipOf = (scene: Scene): readonly string[] => (scene.skip === undefined ? [] : [scene.skip])
 
 /** Ids of the scenes a learner is led on to without deciding anything. */
 const ledOnTo = (scene: Scene): readonly string[] =>
@@ -33,7 +32,11 @@ export function reachable(scenario: Scenario, from: string, without?: string): R
 
 /** Checks of targets and reachability that need no state. */
 export function checkTargets(scenario: WrittenScenario): readonly Finding[] {
-  const isEnding = (id: string): boolean => sceneOf(scenario, id)?.kind === 'ending'
+  const endings = scenario.scenes.filter(({ kind }) => kind === 'ending')
+  const canEnd = (id: string): boolean => {
+    const ahead = reachable(scenario, id)
+    return endings.some((ending) => ahead.has(ending.id))
+  }
   const met = reachable(scenario, scenario.start)
   const skips = scenario.scenes.flatMap((scene) =>
     skipOf(scene).map((name) => ({ name, place: { scene: scene.id, part: 'skip' as const } })),
@@ -55,7 +58,7 @@ export function checkTargets(scenario: WrittenScenario): readonly Finding[] {
     ...scenario.scenes.flatMap(({ id }): Finding[] =>
       !met.has(id)
         ? [{ code: 'unreachable-scene', scene: id }]
-        : [...reachable(scenario, id)].some(isEnding)
+        : canEnd(id)
           ? []
           : [{ code: 'no-way-to-ending', scene: id }],
     ),
@@ -109,25 +112,28 @@ function endlessPassages(scenario: Scenario): readonly Finding[] {
  * after an item without condition is never looked at.
  */
 function elses(scenario: Scenario): readonly Finding[] {
+  const wordings = choicesIn(scenario).map(({ value, place }) => ({
+    value: value.wordings,
+    place: { ...place, part: 'wordings' as const },
+  }))
+  const alwaysOffered = (scene: string): number =>
+    wordings.filter(({ value, place }) => place.scene === scene && value.some(({ when }) => !when))
+      .length
   const lists = [
     ...targetsIn(scenario),
     { value: scenario.verdicts, place: { part: 'verdicts' as const } },
-    ...choicesIn(scenario).map(({ value, place }) => ({
-      value: value.wordings,
-      place: { ...place, part: 'wordings' as const },
-    })),
   ]
-  const alwaysOffered = (scene: string): number =>
-    choicesIn(scenario).filter(
-      ({ value, place }) => place.scene === scene && value.wordings.some(({ when }) => !when),
-    ).length
-  return lists.flatMap(({ value, place }): Finding[] => {
+  return [
+    ...lists.map((list) => ({ ...list, mayLack: false })),
+    ...wordings.map((list) => ({
+      ...list,
+      mayLack: list.value.length > 0 && alwaysOffered(list.place.scene) >= 2,
+    })),
+  ].flatMap(({ value, place, mayLack }): Finding[] => {
     const always = value.findIndex(({ when }) => !when)
     if (always >= 0) {
       return value.length > always + 1 ? [{ code: 'after-else', ...place, index: always + 1 }] : []
     }
-    const allowed =
-      place.part === 'wordings' && value.length > 0 && alwaysOffered(place.scene ?? '') >= 2
-    return allowed ? [] : [{ code: 'missing-else', ...place }]
+    return mayLack ? [] : [{ code: 'missing-else', ...place }]
   })
 }

@@ -13,35 +13,34 @@ import type { Scenario, WrittenScenario } from './types.ts'
 export function checkNames(scenario: WrittenScenario): readonly Finding[] {
   const flags = new Set(scenario.flags.map(({ name }) => name))
   const variables = new Set(scenario.variables.map(({ name }) => name))
-  const uses = [
-    ...conditionsIn(scenario).flatMap(({ value, place }) => {
-      const names = namesIn(value)
-      return [
-        ...names.flags.map((name) => ({ name, as: 'flag' as const, does: 'read', place })),
-        ...names.variables.map((name) => ({ name, as: 'variable' as const, does: 'read', place })),
-      ]
+  const reads = conditionsIn(scenario).flatMap(({ value, place }) => {
+    const names = namesIn(value)
+    return [
+      ...names.flags.map((name) => ({ name, as: 'flag' as const, place })),
+      ...names.variables.map((name) => ({ name, as: 'variable' as const, place })),
+    ]
+  })
+  const changes = effectsIn(scenario).flatMap(({ value, place }) =>
+    Object.entries(value).map(([name, change]) => {
+      const as = typeof change === 'number' ? ('variable' as const) : ('flag' as const)
+      return { name, as, place, change }
     }),
-    ...effectsIn(scenario).flatMap(({ value, place }) =>
-      Object.entries(value).map(([name, change]) => {
-        const as = typeof change === 'number' ? ('variable' as const) : ('flag' as const)
-        return { name, as, does: change === false ? 'clear' : 'set', place }
-      }),
-    ),
-  ]
-  const some = (name: string, does: string): boolean =>
-    uses.some((use) => use.name === name && use.does === does)
+  )
+  const isRead = (name: string): boolean => reads.some((use) => use.name === name)
+  const isSet = (name: string): boolean =>
+    changes.some((use) => use.name === name && use.change !== false)
   return [
-    ...uses.flatMap(({ name, as, place }): Finding[] =>
+    ...[...reads, ...changes].flatMap(({ name, as, place }): Finding[] =>
       (as === 'flag' ? flags : variables).has(name)
         ? []
         : [{ code: 'undeclared-name', ...place, name, as }],
     ),
     ...[...flags].flatMap((name): Finding[] => {
-      if (!some(name, 'read')) return [{ code: 'unread-flag', name }]
-      return some(name, 'set') ? [] : [{ code: 'unset-flag', name }]
+      if (!isRead(name)) return [{ code: 'unread-flag', name }]
+      return isSet(name) ? [] : [{ code: 'unset-flag', name }]
     }),
     ...scenario.variables.flatMap(({ name, start, min, max }): Finding[] => [
-      ...(some(name, 'read') ? [] : [{ code: 'unread-variable' as const, name }]),
+      ...(isRead(name) ? [] : [{ code: 'unread-variable' as const, name }]),
       ...(min <= start && start <= max ? [] : [{ code: 'bad-bounds' as const, name }]),
     ]),
   ]
@@ -93,7 +92,7 @@ function checkPlaceholders(scenario: Scenario): readonly Finding[] {
     }),
   ]
   return texts.flatMap(({ text, known, place }) =>
-    Array.from(text.matchAll(placeholder), ([, name = '']) => name)
+    Array.from(text.matchAll(placeholder), ([, name]) => String(name))
       .filter((name) => !known.includes(name))
       .map((name): Finding => ({ code: 'unknown-placeholder', ...place, name })),
   )

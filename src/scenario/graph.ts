@@ -3,10 +3,11 @@ import type { Finding } from './graph-finding.ts'
 import { lengthBias } from './graph-play.ts'
 import { explore } from './graph-space.ts'
 import type { Space } from './graph-space.ts'
-import { checkTargets } from './graph-targets.ts'
+import { checkTargets, reachable } from './graph-targets.ts'
 import { checkNames, checkTexts } from './graph-texts.ts'
 import { linesIn, targetsIn, wordingsIn } from './graph-walk.ts'
-import type { Quality, WrittenScenario } from './types.ts'
+import type { Place } from './graph-walk.ts'
+import type { Condition, Quality, WrittenScenario } from './types.ts'
 import type { Offer } from './world.ts'
 
 /** Up to these shares of decisions the best choice may be the longest, the shortest. */
@@ -53,15 +54,11 @@ function checkKey(scenario: WrittenScenario): readonly Finding[] {
 function checkSpace(scenario: WrittenScenario, limit?: number): readonly Finding[] {
   const all = explore(scenario, undefined, limit)
   if (!all.complete) return [{ code: 'space-too-big', states: all.states }]
-  const unreachable = new Set(
-    checkTargets(scenario).flatMap(({ code, scene }) =>
-      code === 'unreachable-scene' && scene ? [scene] : [],
-    ),
-  )
+  const drawn = reachable(scenario, scenario.start)
   return [
     ...[...all.trapped].map((scene): Finding => ({ code: 'trapped', scene })),
     ...scenario.scenes.flatMap(({ id, kind }): Finding[] => {
-      if (all.scenes.has(id) || unreachable.has(id)) return []
+      if (all.scenes.has(id) || !drawn.has(id)) return []
       const what = kind === 'ending' ? 'ending' : 'scene'
       return [{ code: `unreachable-${what}-under-conditions`, scene: id }]
     }),
@@ -71,7 +68,7 @@ function checkSpace(scenario: WrittenScenario, limit?: number): readonly Finding
 
 /** Lines, wordings, targets and verdicts with a condition that is never true when it is asked. */
 function neverHolds(scenario: WrittenScenario, { held, scenes }: Space): readonly Finding[] {
-  const conditional = [
+  const conditional: readonly { value: { readonly when?: Condition }; place: Place }[] = [
     ...linesIn(scenario),
     ...wordingsIn(scenario),
     ...targetsIn(scenario).flatMap(({ value, place }) =>
@@ -80,7 +77,7 @@ function neverHolds(scenario: WrittenScenario, { held, scenes }: Space): readonl
   ]
   return conditional
     .filter(({ value, place }) => {
-      const met = !('scene' in place) || place.scene === undefined || scenes.has(place.scene)
+      const met = place.scene === undefined || scenes.has(place.scene)
       return value.when && met && !held.has(value)
     })
     .map(({ place }) => ({ code: 'never-holds', ...place }))

@@ -116,6 +116,8 @@ export interface Ending extends SceneBase {
   /** What stays with the other person, in two or three sentences. */
   readonly lasting: string
   readonly lessons: readonly string[]
+  /** An ending is never passed over. */
+  readonly skip?: never
 }
 
 export type Scene = Decision | Passage | Ending

@@ -10,7 +10,6 @@ import type {
   Scenario,
   Scene,
   Targets,
-  Variable,
   Wording,
 } from './types.ts'
 
@@ -26,28 +25,9 @@ export interface Arrival {
   readonly world: World
 }
 
-interface Index {
-  readonly scenes: ReadonlyMap<string, Scene>
-  readonly variables: ReadonlyMap<string, Variable>
-}
-
-const indexes = new WeakMap<Scenario, Index>()
-
-function indexOf(scenario: Scenario): Index {
-  let index = indexes.get(scenario)
-  if (!index) {
-    index = {
-      scenes: new Map(scenario.scenes.map((scene) => [scene.id, scene])),
-      variables: new Map(scenario.variables.map((variable) => [variable.name, variable])),
-    }
-    indexes.set(scenario, index)
-  }
-  return index
-}
-
 /** The scene with this id, or undefined. */
 export function sceneOf(scenario: Scenario, id: string): Scene | undefined {
-  return indexOf(scenario).scenes.get(id)
+  return scenario.scenes.find((scene) => scene.id === id)
 }
 
 /** The state before the first scene: every variable at its start, no flag set. */
@@ -58,15 +38,13 @@ export function opening(scenario: Scenario, { skip }: { readonly skip?: true } =
 
 /** The world after effects; variables stay within their bounds. The given world is not changed. */
 export function apply(scenario: Scenario, world: World, effects: Effects): World {
-  const changes = Object.entries(effects)
-  if (changes.length === 0) return world
   const variables = { ...world.variables }
   const flags = new Set(world.flags)
-  for (const [name, change] of changes) {
+  for (const [name, change] of Object.entries(effects)) {
     if (change === true) flags.add(name)
     else if (change === false) flags.delete(name)
     else {
-      const bounds = indexOf(scenario).variables.get(name)
+      const bounds = scenario.variables.find((variable) => variable.name === name)
       const value = (variables[name] ?? 0) + change
       if (bounds) variables[name] = Math.min(bounds.max, Math.max(bounds.min, value))
     }
@@ -92,7 +70,7 @@ export function targetIn(targets: Targets, world: World): string | undefined {
  * nothing of this one happens then. Undefined for everybody else, and where nothing is named.
  */
 export function instead(scene: Scene, world: World): string | undefined {
-  return world.skip && scene.kind !== 'ending' ? scene.skip : undefined
+  return world.skip && scene.skip
 }
 
 /**
@@ -113,7 +91,7 @@ export function arrive(
   let way = targets
   for (let steps = 0; steps <= scenario.scenes.length; steps++) {
     const id = targetIn(way, here)
-    const scene = id === undefined ? undefined : sceneOf(scenario, id)
+    const scene = id && sceneOf(scenario, id)
     if (!scene) throw new Error(`Scenario ${scenario.id}: no scene to go to (${String(id)})`)
     const other = instead(scene, here)
     if (other !== undefined) {

@@ -21,7 +21,7 @@ function read(scenario: WrittenScenario): Scenario {
   return { ...(Object.fromEntries(rest) as unknown as Scenario), cast, variables, scenes }
 }
 
-describe.each([coffee, ...published].map((scenario) => [scenario.id, scenario] as const))(
+describe.each([coffee(), ...published].map((scenario) => [scenario.id, scenario] as const))(
   'the two parts of %s',
   (_, scenario) => {
     it('together are the role-play, also after a journey as JSON', () => {
@@ -40,13 +40,15 @@ describe.each([coffee, ...published].map((scenario) => [scenario.id, scenario] a
 )
 
 it('a part that is older than the page leaves the page playable', () => {
-  const whole = completed(playable(coffee), {
+  const whole = completed(playable(coffee()), {
     whys: {},
     teaches: {},
     endings: {},
     verdicts: [],
     plan: { when: '', then: '' },
   })
-  expect(whole.scenes.map(({ id }) => id)).toEqual(coffee.scenes.map(({ id }) => id))
-  expect(check({ ...coffee, scenes: whole.scenes }).map(({ code }) => code)).toContain('empty-why')
+  expect(whole.scenes.map(({ id }) => id)).toEqual(coffee().scenes.map(({ id }) => id))
+  expect(check({ ...coffee(), scenes: whole.scenes }).map(({ code }) => code)).toContain(
+    'empty-why',
+  )
 })

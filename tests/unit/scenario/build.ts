@@ -119,7 +119,7 @@ export function scenario(
   }
 }
 
-const flag = (name: string) => ({ name, meaning: name })
+export const flag = (name: string) => ({ name, meaning: name })
 
 /** Bigger lengths for lures than for best options, as good role-plays have now and then. */
 const short = 'I ask.'
@@ -130,119 +130,128 @@ const long = 'I ask kindly, and wait.'
  * A whole role-play without faults: a resource that runs out, a promise that changes wordings,
  * a passage, a scene only some meet, and three endings.
  */
-export const coffee: WrittenScenario = scenario(
-  [
-    decision(
-      'approach',
-      [
-        choice('wait', 'best', 'listen', { say: middle, evidence: { tact: 2, listen: 2 } }),
-        choice('queue', 'fair', 'ask', {
-          say: short,
-          effects: { time: -4 },
-          evidence: { tact: 2, listen: 0 },
-        }),
-        choice('butt-in', 'poor', 'ask', {
-          say: long,
-          effects: { close: -1, rude: true },
-          evidence: { tact: 0, listen: 0 },
-          reply: [line('ratna: One moment.'), line('ratna: Again?', 'close<3')],
-        }),
-      ],
-      { lines: [line('She stands there. {time} minutes left.')], points: ['enter'] },
-    ),
-    passage('listen', 'ask', {
-      effects: { close: 1, time: -2, heard: true },
-      lines: [line('ratna: Twelve ways to fill in one form.')],
-    }),
-    decision(
-      'ask',
-      [
-        choice(
-          'need',
-          'best',
-          'offer',
-          {
-            when: 'heard',
-            say: `${middle} Twelve ways?`,
-            effects: { close: 3, time: -2 },
-            evidence: { listen: 2 },
-            why: 'You heard her.',
-          },
-          {
-            say: middle,
-            effects: { close: 2, time: -2 },
-            evidence: { listen: 1 },
-            why: 'You asked about her.',
-          },
-        ),
-        choice('job', 'fair', [['time<=5', 'bell'], 'offer'], {
-          say: long,
-          effects: { time: -4 },
-          evidence: { listen: 0 },
-        }),
-        choice('self', 'poor', [['time<=5', 'bell'], 'offer'], {
-          say: short,
-          effects: { close: -2, time: -5 },
-          evidence: { listen: 0 },
-          reply: [line('ratna: I see.')],
-        }),
-      ],
-      {
-        lines: [line('ratna: You heard that?', 'heard'), line('ratna: Yes?', '!heard')],
-        points: ['ask-first'],
-        teaches: { lesson: 'listening', section: 'core' },
-      },
-    ),
-    decision(
-      'offer',
-      [
-        choice('small', 'best', 'bell', {
-          effects: { promise: true, close: 2 },
-          evidence: { give: 2 },
-        }),
-        choice('nothing', 'fair', 'bell', { say: long, evidence: { give: 1 } }),
-        choice('everything', 'poor', 'bell', {
-          say: `${long} All of it.`,
-          effects: { promise: true, close: -2 },
-          evidence: { give: 0 },
-        }),
-      ],
-      { points: ['give-first'] },
-    ),
-    decision('bell', [
-      choice(
-        'keep',
-        'best',
-        [['close>=6 & promise', 'linked'], ['rude | close<=1', 'lost'], 'known'],
+const makeCoffee = (): WrittenScenario =>
+  scenario(
+    [
+      decision(
+        'approach',
+        [
+          choice('wait', 'best', 'listen', { say: middle, evidence: { tact: 2, listen: 2 } }),
+          choice('queue', 'fair', 'ask', {
+            say: short,
+            effects: { time: -4 },
+            evidence: { tact: 2, listen: 0 },
+          }),
+          choice('butt-in', 'poor', 'ask', {
+            say: long,
+            effects: { close: -1, rude: true },
+            evidence: { tact: 0, listen: 0 },
+            reply: [line('ratna: One moment.'), line('ratna: Again?', 'close<3')],
+          }),
+        ],
+        { lines: [line('She stands there. {time} minutes left.')], points: ['enter'] },
+      ),
+      passage('listen', 'ask', {
+        effects: { close: 1, time: -2, heard: true },
+        lines: [line('ratna: Twelve ways to fill in one form.')],
+      }),
+      decision(
+        'ask',
+        [
+          choice(
+            'need',
+            'best',
+            'offer',
+            {
+              when: 'heard',
+              say: `${middle} Twelve ways?`,
+              effects: { close: 3, time: -2 },
+              evidence: { listen: 2 },
+              why: 'You heard her.',
+            },
+            {
+              say: middle,
+              effects: { close: 2, time: -2 },
+              evidence: { listen: 1 },
+              why: 'You asked about her.',
+            },
+          ),
+          choice('job', 'fair', [['time<=5', 'bell'], 'offer'], {
+            say: long,
+            effects: { time: -4 },
+            evidence: { listen: 0 },
+          }),
+          choice('self', 'poor', [['time<=5', 'bell'], 'offer'], {
+            say: short,
+            effects: { close: -2, time: -5 },
+            evidence: { listen: 0 },
+            reply: [line('ratna: I see.')],
+          }),
+        ],
         {
-          when: 'promise',
-          say: `${long} As promised.`,
-          evidence: { give: 2 },
-        },
-        {
-          say: `${long} Thank you.`,
-          evidence: { give: 2 },
+          lines: [line('ratna: You heard that?', 'heard'), line('ratna: Yes?', '!heard')],
+          points: ['ask-first'],
+          teaches: { lesson: 'listening', section: 'core' },
         },
       ),
-      choice('later', 'fair', [['rude & !heard', 'lost'], 'known'], {
-        say: middle,
-        evidence: { give: 1 },
-      }),
-      choice('push', 'poor', 'lost', { say: short, evidence: { give: 0 } }),
-    ]),
-    ending('linked', 1),
-    ending('known', 2),
-    ending('lost', 3, { lessons: ['listening'] }),
-  ],
-  {
-    variables: [
-      variable('time', 12, { max: 15, unit: 'minutes' }),
-      variable('close', 3, { max: 8 }),
+      decision(
+        'offer',
+        [
+          choice('small', 'best', 'bell', {
+            effects: { promise: true, close: 2 },
+            evidence: { give: 2 },
+          }),
+          choice('nothing', 'fair', 'bell', { say: long, evidence: { give: 1 } }),
+          choice('everything', 'poor', 'bell', {
+            say: `${long} All of it.`,
+            effects: { promise: true, close: -2 },
+            evidence: { give: 0 },
+          }),
+        ],
+        { points: ['give-first'] },
+      ),
+      decision('bell', [
+        choice(
+          'keep',
+          'best',
+          [['close>=6 & promise', 'linked'], ['rude | close<=1', 'lost'], 'known'],
+          {
+            when: 'promise',
+            say: `${long} As promised.`,
+            evidence: { give: 2 },
+          },
+          {
+            say: `${long} Thank you.`,
+            evidence: { give: 2 },
+          },
+        ),
+        choice('later', 'fair', [['rude & !heard', 'lost'], 'known'], {
+          say: middle,
+          evidence: { give: 1 },
+        }),
+        choice('push', 'poor', 'lost', { say: short, evidence: { give: 0 } }),
+      ]),
+      ending('linked', 1),
+      ending('known', 2),
+      ending('lost', 3, { lessons: ['listening'] }),
     ],
-    flags: [flag('heard'), flag('rude'), flag('promise')],
-    verdicts: [
-      { when: when('close>=6'), speaker: 'ratna', text: 'She waited for my answer.' },
-      { speaker: 'ratna', text: 'Polite.' },
-    ],
-  },
-)
+    {
+      variables: [
+        variable('time', 12, { max: 15, unit: 'minutes' }),
+        variable('close', 3, { max: 8 }),
+      ],
+      flags: [flag('heard'), flag('rude'), flag('promise')],
+      verdicts: [
+        { when: when('close>=6'), speaker: 'ratna', text: 'She waited for my answer.' },
+        { speaker: 'ratna', text: 'Polite.' },
+      ],
+    },
+  )
+
+let made: WrittenScenario | undefined
+
+/** The same role-play each time, made when a test first asks for it and not while files load. */
+export function coffee(): WrittenScenario {
+  made ??= makeCoffee()
+  return made
+}

@@ -116,6 +116,7 @@ describe('holds', () => {
     ['close<=3', true],
     ['close=3', true],
     ['close!=3', false],
+    ['close!=4', true],
     ['close>=3', true],
     ['close>3', false],
     ['heard', true],
@@ -128,6 +129,20 @@ describe('holds', () => {
     ['undeclared=0', true],
   ])('judges %s', (source, expected) => {
     expect(holds(when(source), world({ close: 3 }, 'heard'))).toBe(expected)
+  })
+
+  it('compares by the order of whole numbers: of <, = and > exactly one holds, and the rest follow', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: -3, max: 3 }), fc.integer({ min: -3, max: 3 }), (a, b) => {
+        const is = (sign: string) => holds(when(`v${sign}${b}`), world({ v: a }))
+        expect(['<', '=', '>'].filter(is)).toHaveLength(1)
+        expect(is('<')).toBe(a - b < 0)
+        expect(is('>')).toBe(a - b > 0)
+        expect(is('<=')).toBe(is('<') || is('='))
+        expect(is('>=')).toBe(is('>') || is('='))
+        expect(is('!=')).toBe(!is('='))
+      }),
+    )
   })
 
   it('negates: a condition and its negation never agree', () => {

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { decisiveMoments, evidenceBySkill, verdict } from '../../../src/scenario/debrief.ts'
 import { replay, scoresOf, start } from '../../../src/scenario/engine.ts'
-import type { Scenario } from '../../../src/scenario/types.ts'
-import { choice, coffee, decision, ending, scenario } from './build.ts'
+import type { Decision, Quality, Scenario } from '../../../src/scenario/types.ts'
+import { choice, coffee, decision, ending, line, scenario } from './build.ts'
 
 const take = (which: Scenario, ...choices: string[]) =>
   replay(which, { ...start(which, 1), choices })
@@ -42,11 +42,11 @@ describe('decisiveMoments', () => {
   it('gives as many as asked, or as there are', () => {
     expect(found(staked(2, 2), ['none', 'none'])).toEqual([0, 1])
     expect(found(staked(2, 1, 2), ['none', 'none', 'none'], 1)).toEqual([0])
-    expect(decisiveMoments(coffee, take(coffee))).toEqual([])
+    expect(decisiveMoments(coffee(), take(coffee()))).toEqual([])
   })
 
   it('tells what was said, what would have served best then, and where that is taught', () => {
-    const [moment] = decisiveMoments(coffee, take(coffee, 'wait', 'self'), 1)
+    const [moment] = decisiveMoments(coffee(), take(coffee(), 'wait', 'self'), 1)
     expect(moment).toMatchObject({
       turn: 1,
       scene: 'ask',
@@ -64,21 +64,112 @@ describe('decisiveMoments', () => {
   })
 
   it('compares with the wording that held in that moment, not with one that did not', () => {
-    const moments = decisiveMoments(coffee, take(coffee, 'queue', 'job'))
+    const moments = decisiveMoments(coffee(), take(coffee(), 'queue', 'job'))
     expect(moments[1]).toMatchObject({ strongest: 'I ask kindly.', max: 1 })
+  })
+
+  describe('the strongest words', () => {
+    /** What a learner who chose the last of these hears to have been strongest; says are the ids. */
+    const strongest = (...choices: readonly [string, Quality, number][]) => {
+      const talk = scenario([
+        decision(
+          'a',
+          choices.map(([id, quality, listen]) =>
+            choice(id, quality, 'end', { say: id, why: `${id}!`, evidence: { listen } }),
+          ),
+        ),
+        ending('end', 1),
+      ])
+      const [moment] = decisiveMoments(talk, take(talk, choices.at(-1)?.[0] ?? ''))
+      return [moment?.strongest, moment?.whyStrongest]
+    }
+
+    it('are the best ones, whatever evidence others give', () => {
+      expect(strongest(['x', 'fair', 2], ['y', 'best', 1], ['z', 'poor', 0])).toEqual(['y', 'y!'])
+    })
+
+    it('are those with most evidence where several are best', () => {
+      expect(strongest(['x', 'best', 0], ['y', 'best', 2], ['z', 'best', 1])).toEqual(['y', 'y!'])
+    })
+
+    it('are those with most evidence where none is best', () => {
+      expect(strongest(['x', 'poor', 0], ['y', 'fair', 2], ['z', 'poor', 1])).toEqual(['y', 'y!'])
+    })
+
+    it("are the author's first among equals", () => {
+      expect(strongest(['x', 'best', 1], ['y', 'best', 1])).toEqual(['x', 'x!'])
+    })
+  })
+
+  describe('the last thing heard', () => {
+    const talk = (lines: Decision['lines'], reply: Decision['lines']) =>
+      scenario([
+        decision('a', [choice('x', 'best', 'b', { evidence: { listen: 1 }, reply })], {
+          lines: [line('First.')],
+        }),
+        decision('b', [choice('x', 'best', 'end', { evidence: { listen: 1 } })], { lines }),
+        ending('end', 1, { lines: [line('Farewell.')] }),
+      ])
+    const heard = (lines: Decision['lines'], reply: Decision['lines']) => {
+      const which = talk(lines, reply)
+      return decisiveMoments(which, take(which, 'x', 'x')).map((moment) => moment.heard?.text)
+    }
+
+    it('is a line of the scene, never one heard later', () => {
+      expect(heard([line('Second.'), line('Third.')], [line('Reply.')])).toEqual([
+        'First.',
+        'Third.',
+      ])
+    })
+
+    it('is the reply to what was said before where the scene has no line', () => {
+      expect(heard([], [line('Reply.')])).toEqual(['First.', 'Reply.'])
+    })
+
+    it("is never the learner's own words", () => {
+      expect(heard([], [])).toEqual(['First.', 'First.'])
+    })
+
+    it('is left out where nothing was heard yet', () => {
+      const silent = scenario([decision('a', [choice('x', 'best', 'end')]), ending('end', 1)])
+      const [moment] = decisiveMoments(silent, take(silent, 'x'))
+      expect(moment).not.toHaveProperty('heard')
+      expect(moment).not.toHaveProperty('teaches')
+      expect(moment).not.toHaveProperty('own')
+    })
+  })
+
+  it('quotes what the learner typed, and says that it is theirs', () => {
+    const typed = { ...start(coffee(), 1), choices: ['queue'], words: { 0: 'Hello {nama}.' } }
+    expect(decisiveMoments(coffee(), replay(coffee(), typed))).toMatchObject([
+      { said: 'Hello {nama}.', own: true, strongest: 'I ask kindly.' },
+    ])
+  })
+
+  it('weighs all skills of a turn together, in the values of that moment', () => {
+    const [first, second] = decisiveMoments(coffee(), take(coffee(), 'butt-in', 'self'))
+    expect(first).toMatchObject({ gained: 0, max: 4, variables: { time: 12, close: 3 } })
+    expect(second).toMatchObject({ gained: 0, max: 1, variables: { time: 12, close: 2 } })
   })
 })
 
 describe('verdict', () => {
+  it('is none where none holds', () => {
+    const mute = { ...coffee(), verdicts: [] }
+    expect(verdict(mute, take(mute))).toBeUndefined()
+  })
+
   it('gives the first that holds', () => {
-    expect(verdict(coffee, take(coffee))?.text).toBe('Polite.')
-    expect(verdict(coffee, take(coffee, 'wait', 'need'))?.text).toBe('She waited for my answer.')
+    expect(verdict(coffee(), take(coffee()))?.text).toBe('Polite.')
+    expect(verdict(coffee(), take(coffee(), 'wait', 'need'))?.text).toBe(
+      'She waited for my answer.',
+    )
   })
 })
 
 describe('evidenceBySkill', () => {
   it('says a word for each skill over all its decisions, and counts a listed 0', () => {
-    expect(evidenceBySkill(take(coffee, 'queue', 'need', 'nothing'))).toEqual([
+    expect(evidenceBySkill(take(coffee(), 'queue', 'need', 'nothing'))).toEqual([
       { skill: 'tact', band: 'strong', decisions: 1 },
       { skill: 'listen', band: 'early', decisions: 2 },
       { skill: 'give', band: 'mixed', decisions: 1 },
@@ -109,8 +200,8 @@ describe('evidenceBySkill', () => {
   })
 
   it('takes no account of what the learner typed', () => {
-    const typed = { ...start(coffee, 1), choices: ['queue', 'need'], words: { 0: 'Hello.' } }
-    expect(evidenceBySkill(replay(coffee, typed)).map(({ skill }) => skill)).toEqual(['listen'])
+    const typed = { ...start(coffee(), 1), choices: ['queue', 'need'], words: { 0: 'Hello.' } }
+    expect(evidenceBySkill(replay(coffee(), typed)).map(({ skill }) => skill)).toEqual(['listen'])
   })
 
   it('leaves out skills the chosen wording does not list, and skills with nothing to gain', () => {

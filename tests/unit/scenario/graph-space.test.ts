@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { replay, start } from '../../../src/scenario/engine.ts'
 import { explore } from '../../../src/scenario/graph-space.ts'
-import { linesIn } from '../../../src/scenario/graph-walk.ts'
+import { linesIn, targetsIn } from '../../../src/scenario/graph-walk.ts'
 import type { WrittenScenario } from '../../../src/scenario/types.ts'
 import { offers } from '../../../src/scenario/world.ts'
 import {
@@ -10,6 +10,7 @@ import {
   coffee,
   decision,
   ending,
+  flag,
   line,
   passage,
   scenario,
@@ -166,8 +167,8 @@ describe('explore', () => {
   })
 
   it('gives up at its limit and says so', () => {
-    expect(explore(coffee, undefined, 2).complete).toBe(false)
-    expect(explore(coffee).complete).toBe(true)
+    expect(explore(coffee(), undefined, 2).complete).toBe(false)
+    expect(explore(coffee()).complete).toBe(true)
   })
 
   it('counts a decision with nothing to choose as a trap', () => {
@@ -176,5 +177,113 @@ describe('explore', () => {
       { variables: [variable('v')] },
     )
     expect(explore(talk).trapped).toEqual(new Set(['a']))
+  })
+
+  it('tells flags apart only while something still asks for them', () => {
+    const talk = (asks: boolean) =>
+      explore(
+        scenario(
+          [
+            decision('a', [
+              choice('x', 'best', 'b', { effects: { told: true } }),
+              choice('y', 'poor', 'b', { effects: { told: false, idle: true } }),
+            ]),
+            decision('b', [
+              choice('x', 'best', asks ? [['told', 'end'], 'end'] : 'end'),
+              choice('y', 'poor', 'end'),
+            ]),
+            ending('end', 1),
+          ],
+          { flags: [flag('told'), flag('idle')] },
+        ),
+      ).states
+    expect(talk(false)).toBe(3)
+    expect(talk(true)).toBe(4)
+  })
+
+  it('remembers over a long way what is asked for only at its end', () => {
+    const way = Array.from({ length: 6 }, (_, n) => passage(`n${n}`, n < 5 ? `n${n + 1}` : 'z'))
+    const talk = scenario(
+      [
+        decision('a', [
+          choice('x', 'best', 'n0', { effects: { told: true } }),
+          choice('y', 'poor', 'n0'),
+        ]),
+        ...way,
+        decision('z', [choice('x', 'best', [['told', 'top'], 'low']), choice('y', 'poor', 'low')]),
+        ending('top', 1),
+        ending('low', 2),
+      ],
+      { flags: [flag('told')] },
+    )
+    const space = explore(talk)
+    expect(space.scenes).toContain('top')
+    expect(space.scenes).toContain('low')
+    expect(space.states).toBe(1 + 2 * 7 + 2)
+  })
+
+  it('asks for a verdict at the end only', () => {
+    const early = { speaker: 'ratna', text: 'Early.', when: when('close<5') }
+    const late = { speaker: 'ratna', text: 'Late.' }
+    const never = { speaker: 'ratna', text: 'Never asked.' }
+    const talk = scenario(
+      [
+        decision('a', [choice('x', 'best', 'b')], { effects: { close: 1 } }),
+        passage('b', 'end'),
+        ending('end', 1, { effects: { close: 1 } }),
+      ],
+      { variables: [variable('close', 3)], verdicts: [early, late, never] },
+    )
+    const { held } = explore(talk)
+    expect([early, late, never].map((verdict) => held.has(verdict))).toEqual([false, true, false])
+    const none = explore({ ...talk, verdicts: [early] })
+    expect(none.held).not.toContain(early)
+    expect(none.held).not.toContain(undefined)
+  })
+
+  it('tells which targets were ever taken', () => {
+    const talk = scenario(
+      [
+        passage('a', [['close>5', 'end'], ['close>2', 'b'], 'end']),
+        decision('b', [choice('x', 'best', 'end')]),
+        ending('end', 1),
+      ],
+      { variables: [variable('close', 3)] },
+    )
+    const { held } = explore(talk)
+    const taken = targetsIn(talk).map(({ value }) => value.map((target) => held.has(target)))
+    expect(taken).toEqual([[false, true, false], [true]])
+  })
+
+  it('comes back from a way that never opens and counts its scene as a trap', () => {
+    const talk = scenario([passage('a', [['close>5', 'end']]), ending('end', 1)], {
+      variables: [variable('close')],
+    })
+    expect(explore(talk)).toMatchObject({ complete: true, trapped: new Set(['a']) })
+  })
+
+  it('counts as traps all scenes behind which no end lies, and none before them', () => {
+    const talk = scenario([
+      decision('a', [choice('x', 'best', 'b'), choice('y', 'poor', 'c')]),
+      passage('b', 'end'),
+      decision('c', [choice('x', 'best', 'd')]),
+      decision('d', [choice('x', 'best', 'c')]),
+      ending('end', 1),
+    ])
+    expect(explore(talk).trapped).toEqual(new Set(['c', 'd']))
+  })
+
+  it('is complete from the very number of states on, and calls nothing a trap before', () => {
+    const { states } = explore(coffee())
+    expect(explore(coffee(), undefined, states).complete).toBe(true)
+    expect(explore(coffee(), undefined, states - 1)).toMatchObject({
+      complete: false,
+      trapped: new Set(),
+    })
+  })
+
+  it('follows only the choices it is told to follow', () => {
+    const first = explore(coffee(), (open) => open.slice(0, 1))
+    expect([...first.scenes]).toEqual(['approach', 'listen', 'ask', 'offer', 'bell', 'linked'])
   })
 })

@@ -1,43 +1,23 @@
 import { describe, expect, it } from 'vitest'
-import type { FindingCode } from '../../../src/scenario/graph-finding.ts'
 import { check } from '../../../src/scenario/graph.ts'
-import type { Choice, Effects, WrittenScenario } from '../../../src/scenario/types.ts'
+import type { Quality, WrittenScenario } from '../../../src/scenario/types.ts'
 import {
   choice,
   coffee,
   decision,
   ending,
+  flag,
   line,
   passage,
   scenario,
   variable,
   when,
 } from './build.ts'
-
-const flag = (name: string) => ({ name, meaning: name })
-const found = (which: WrittenScenario, code: FindingCode) =>
-  check(which)
-    .filter((finding) => finding.code === code)
-    .map((finding) => ({ ...finding, code: undefined }))
-
-/** One decision with two choices, sound but for what a test adds. */
-const pair = (rest: Partial<WrittenScenario> = {}, effects: Effects = {}, ...more: Choice[]) =>
-  scenario(
-    [
-      decision('a', [
-        choice('x', 'best', 'good', { say: 'I do.', effects }),
-        choice('y', 'poor', 'bad', { say: 'I do.' }),
-        ...more,
-      ]),
-      ending('good', 1),
-      ending('bad', 2),
-    ],
-    rest,
-  )
+import { found, pair } from './findings.ts'
 
 describe('check', () => {
   it('finds nothing in a sound role-play', () => {
-    expect(check(coffee)).toEqual([])
+    expect(check(coffee())).toEqual([])
     expect(check(pair())).toEqual([])
   })
 
@@ -51,213 +31,66 @@ describe('check', () => {
       'missing-else',
     )
   })
-})
 
-describe('check of ways', () => {
-  it('finds targets that do not exist', () => {
-    const talk = scenario([
-      decision('a', [
-        choice('x', 'best', [['close>1', 'gone'], 'end']),
-        choice('y', 'poor', 'end'),
-      ]),
-      ending('end', 1),
-    ])
-    expect(found(talk, 'unknown-target')).toEqual([
-      { scene: 'a', choice: 'x', part: 'goto', index: 0, name: 'gone' },
-    ])
-    expect(found(pair({ start: 'nowhere' }), 'unknown-target')).toEqual([
-      { part: 'start', name: 'nowhere' },
-    ])
-  })
-
-  it('finds scenes nothing leads to', () => {
-    const talk = scenario([passage('a', 'end'), passage('island', 'end'), ending('end', 1)])
-    expect(found(talk, 'unreachable-scene')).toEqual([{ scene: 'island' }])
-  })
-
-  it('finds scenes from which no ending can be reached', () => {
-    const talk = scenario([
-      decision('a', [choice('x', 'best', 'end'), choice('y', 'poor', 'b')]),
-      decision('b', [choice('x', 'best', 'c'), choice('y', 'poor', 'c')]),
-      decision('c', [choice('x', 'best', 'b'), choice('y', 'poor', 'c')]),
-      ending('end', 1),
-    ])
-    expect(found(talk, 'no-way-to-ending')).toEqual([{ scene: 'b' }, { scene: 'c' }])
-  })
-
-  it('finds passages that lead in a circle, even under a condition', () => {
+  it('tells each fault once', () => {
     const talk = scenario(
       [
-        passage('a', 'b'),
-        passage('b', [['close>1', 'c'], 'end']),
-        passage('c', 'b'),
+        decision('a', [choice('x', 'best', 'end'), choice('y', 'poor', 'end')]),
+        passage('island', 'end', { lines: [line('Hm.', 'close>9')] }),
         ending('end', 1),
       ],
       { variables: [variable('close')] },
     )
-    expect(found(talk, 'endless-passages')).toEqual([{ scene: 'b' }, { scene: 'c' }])
-  })
-
-  it('lets decisions come round again', () => {
-    const talk = scenario([
-      decision('a', [
-        choice('x', 'best', 'good', { say: 'I do.' }),
-        choice('y', 'poor', 'b', { say: 'I do.' }),
-      ]),
-      passage('b', 'a'),
-      ending('good', 1),
-    ])
-    expect(check(talk)).toEqual([])
-  })
-
-  it('finds target lists and verdicts whose last has a condition', () => {
-    const talk = scenario([passage('a', [['close>1', 'end']]), ending('end', 1)], {
-      variables: [variable('close')],
-      verdicts: [{ speaker: 'ratna', text: 'Hm.', when: when('close>1') }],
-    })
-    expect(found(talk, 'missing-else')).toEqual([
-      { scene: 'a', part: 'goto' },
-      { part: 'verdicts' },
-    ])
-  })
-
-  it('allows a conditional choice only beside two that are always offered', () => {
-    const secret = choice('z', 'fair', 'bad', { when: 'close>1' })
-    const rest = { variables: [variable('close')] }
-    expect(found(pair(rest, {}, secret), 'missing-else')).toEqual([])
-    const alone = scenario(
-      [decision('a', [secret, choice('x', 'best', 'bad')]), ending('bad', 1)],
-      rest,
-    )
-    expect(found(alone, 'missing-else')).toEqual([{ scene: 'a', choice: 'z', part: 'wordings' }])
-  })
-
-  it('finds what comes after an item without condition', () => {
-    const talk = scenario(
-      [
-        decision('a', [
-          choice('x', 'best', ['end', ['close>1', 'end']], {}, { when: 'close>1' }),
-          choice('y', 'poor', 'end'),
-        ]),
-        ending('end', 1),
-      ],
-      { variables: [variable('close')] },
-    )
-    expect(found(talk, 'after-else')).toEqual([
-      { scene: 'a', choice: 'x', part: 'goto', index: 1 },
-      { scene: 'a', choice: 'x', part: 'wordings', index: 1 },
-    ])
-  })
-
-  it('finds ids and names used twice', () => {
-    const talk = scenario(
-      [
-        decision('a', [choice('x', 'best', 'end'), choice('x', 'poor', 'end')]),
-        ending('end', 1),
-        ending('end', 2),
-      ],
-      { variables: [variable('close')], flags: [flag('close')] },
-    )
-    expect(found(talk, 'duplicate-id')).toEqual([
-      { name: 'close' },
-      { scene: 'end' },
-      { scene: 'a', choice: 'x' },
-    ])
+    expect(check(talk)).toEqual([{ code: 'unreachable-scene', scene: 'island' }])
   })
 })
 
-describe('check of names and texts', () => {
-  it('finds undeclared names in conditions and effects, and names of the other kind', () => {
-    const talk = scenario(
-      [
-        passage('a', [['close & ghost>1', 'end'], 'end'], { effects: { heard: 1 } }),
-        ending('end', 1, { lines: [line('Hm.', 'phantom')] }),
-      ],
-      { variables: [variable('close')], flags: [flag('heard')] },
-    )
-    expect(found(talk, 'undeclared-name')).toEqual([
-      { scene: 'end', part: 'lines', index: 0, name: 'phantom', as: 'flag' },
-      { scene: 'a', part: 'goto', index: 0, name: 'close', as: 'flag' },
-      { scene: 'a', part: 'goto', index: 0, name: 'ghost', as: 'variable' },
-      { scene: 'a', part: 'effects', name: 'heard', as: 'variable' },
+describe('exploration', () => {
+  const verdict = (condition?: string) => ({
+    ...line('ratna: Hm.'),
+    ...(condition && { when: when(condition) }),
+  })
+  const rare = () => verdict('close>9')
+  /** A verdict that never holds, found by exploring only, beside what a test adds. */
+  const talk = (rest: Partial<WrittenScenario>, more: WrittenScenario['scenes'] = []) => {
+    const base = pair({ variables: [variable('close')], verdicts: [rare(), verdict()], ...rest })
+    return { ...base, scenes: [...base.scenes, ...more] }
+  }
+  const explored = (which: WrittenScenario) => found(which, 'never-holds').length > 0
+
+  it.each([
+    ['a scene nothing leads to', () => talk({}, [passage('island', 'good')])],
+    ['a verdict after the last', () => talk({ verdicts: [rare(), verdict(), verdict()] })],
+    ['a flag nothing reads', () => talk({ flags: [flag('idle')] })],
+    [
+      'a flag nothing sets',
+      () => talk({ flags: [flag('told')], verdicts: [rare(), verdict('told'), verdict()] }),
+    ],
+    ['a variable nothing reads', () => talk({ variables: [variable('close'), variable('idle')] })],
+    ['an unknown speaker', () => talk({ cast: [] })],
+  ])('goes on beside %s', (_, make) => {
+    expect(check(make()).map(({ code }) => code)).not.toEqual(['never-holds'])
+    expect(explored(make())).toBe(true)
+  })
+
+  it.each([
+    ['a target that does not exist', () => talk({}, [passage('island', 'gone')])],
+    ['a list that may run out', () => talk({ verdicts: [rare()] })],
+    ['an id used twice', () => talk({}, [ending('good', 1)])],
+    ['a name nobody declared', () => talk({ verdicts: [rare(), verdict('told'), verdict()] })],
+    ['a start out of bounds', () => talk({ variables: [variable('close', 99)] })],
+    ['passages in a circle', () => talk({}, [passage('b', 'c'), passage('c', 'b')])],
+  ])('waits for %s to be mended', (_, make) => {
+    const codes = check(make()).map(({ code }) => code)
+    expect(codes.length).toBeGreaterThan(0)
+    expect(explored(make())).toBe(false)
+  })
+
+  it('adds nothing of its own where it waits', () => {
+    const gone = pair({}, {}, choice('z', 'fair', 'gone', { say: 'I do.' }))
+    expect(check(gone)).toEqual([
+      { code: 'unknown-target', scene: 'a', choice: 'z', part: 'goto', index: 0, name: 'gone' },
     ])
-  })
-
-  it('finds flags that are set but never read, and read but never set', () => {
-    const talk = pair(
-      {
-        flags: [flag('unread'), flag('unset')],
-        verdicts: [
-          { speaker: 'ratna', text: 'Hm.', when: when('unset') },
-          { speaker: 'ratna', text: 'Ah.' },
-        ],
-      },
-      { unread: true, unset: false },
-    )
-    expect(found(talk, 'unread-flag')).toEqual([{ name: 'unread' }])
-    expect(found(talk, 'unset-flag')).toEqual([{ name: 'unset' }])
-  })
-
-  it('finds variables no condition reads, a visible one in a text too', () => {
-    const talk = pair({
-      variables: [variable('time', 3, { unit: 'minutes' })],
-      verdicts: [{ speaker: 'ratna', text: '{time} left.' }],
-    })
-    expect(found(talk, 'unread-variable')).toEqual([{ name: 'time' }])
-  })
-
-  it('finds a start outside the bounds', () => {
-    expect(found(pair({ variables: [variable('close', 11)] }), 'bad-bounds')).toEqual([
-      { name: 'close' },
-    ])
-  })
-
-  it('finds speakers who are not in the cast', () => {
-    const talk = scenario(
-      [
-        decision('a', [
-          choice('x', 'best', 'end', { reply: [line('bagas: Hm.')] }),
-          choice('y', 'poor', 'end'),
-        ]),
-        ending('end', 1, { lines: [line('narration: Silence.'), line('yosi: Hm.')] }),
-      ],
-      { verdicts: [{ speaker: 'budi', text: 'Ah.' }] },
-    )
-    expect(found(talk, 'unknown-speaker')).toEqual([
-      { scene: 'end', part: 'lines', index: 1, name: 'yosi' },
-      { scene: 'a', choice: 'x', wording: 0, part: 'reply', index: 0, name: 'bagas' },
-      { part: 'verdicts', index: 0, name: 'budi' },
-    ])
-  })
-
-  it('finds placeholders nothing fills: unknown, of a hidden variable, or where there is no value yet', () => {
-    const talk = scenario(
-      [
-        decision('a', [
-          choice('x', 'best', 'end', { say: '{panggilan} {nama} {time} {close}', why: '{nme}' }),
-          choice('y', 'poor', 'end'),
-        ]),
-        ending('end', 1, { lasting: '{ time }', lines: [line('{Nama}')] }),
-      ],
-      {
-        variables: [variable('close'), variable('time', 3, { unit: 'minutes' })],
-        role: 'You are {nama} with {time}.',
-      },
-    )
-    expect(found(talk, 'unknown-placeholder')).toEqual([
-      { part: 'role', name: 'time' },
-      { scene: 'end', part: 'lines', index: 0, name: 'Nama' },
-      { scene: 'a', choice: 'x', wording: 0, part: 'say', name: 'close' },
-      { scene: 'a', choice: 'x', wording: 0, part: 'why', name: 'nme' },
-      { scene: 'end', part: 'lasting', name: ' time ' },
-    ])
-  })
-
-  it('finds empty words and empty reasons', () => {
-    const talk = pair({}, {}, choice('z', 'fair', 'bad', { say: ' ', why: '' }))
-    const place = { scene: 'a', choice: 'z', wording: 0 }
-    expect(found(talk, 'empty-say')).toEqual([place])
-    expect(found(talk, 'empty-why')).toEqual([place])
   })
 })
 
@@ -346,6 +179,59 @@ describe('check under conditions', () => {
     expect(codes).toContainEqual({ code: 'space-too-big', states: 4 })
     expect(codes.map(({ code }) => code)).not.toContain('unreachable-ending-under-conditions')
   })
+
+  it('leaves conditions in scenes that are never met to the finding of the scene', () => {
+    const hidden = scenario(
+      [
+        decision('a', [
+          choice('x', 'best', [['close>5', 'b'], 'end'], { say: 'I do.' }),
+          choice('y', 'poor', 'end', { say: 'I do.' }),
+        ]),
+        passage('b', ['end', 'end'], { lines: [line('Never.', 'close>5')] }),
+        ending('end', 1),
+      ],
+      { variables: [variable('close')] },
+    )
+    expect(check(hidden)).toEqual([
+      { code: 'after-else', scene: 'b', part: 'goto', index: 1 },
+      { code: 'unreachable-scene-under-conditions', scene: 'b' },
+      { code: 'never-holds', scene: 'a', choice: 'x', part: 'goto', index: 0 },
+    ])
+  })
+
+  it('finds what is never taken without a condition by its place alone', () => {
+    const after = scenario([
+      decision('a', [
+        choice('x', 'best', ['end', 'end'], { say: 'I do.' }),
+        choice('y', 'poor', 'end', { say: 'I do.' }),
+      ]),
+      ending('end', 1),
+    ])
+    expect(check(after)).toEqual([
+      { code: 'after-else', scene: 'a', choice: 'x', part: 'goto', index: 1 },
+    ])
+  })
+
+  it('finds trapped scenes each once, however many states are trapped', () => {
+    const round = (id: string) =>
+      choice(id, id === 'x' ? 'best' : 'poor', 'b', { say: 'I do.', effects: { [id]: true } })
+    const trap = scenario(
+      [
+        decision('a', [
+          choice('x', 'best', 'end', { say: 'I do.' }),
+          choice('y', 'poor', 'b', { say: 'I do.', effects: { stuck: true } }),
+        ]),
+        decision('b', [
+          round('x'),
+          round('y'),
+          choice('z', 'fair', [['stuck', 'b'], ['x & y', 'end'], 'end'], { say: 'I do.' }),
+        ]),
+        ending('end', 1),
+      ],
+      { flags: [flag('stuck'), flag('x'), flag('y')] },
+    )
+    expect(found(trap, 'trapped')).toEqual([{ scene: 'b' }])
+  })
 })
 
 describe('check of the key', () => {
@@ -428,5 +314,64 @@ describe('check of the key', () => {
       ending('end', 1),
     ])
     expect(found(single, 'always-worst-reaches-top')).toEqual([])
+  })
+
+  it('allows up to two in five best choices to be the longest, nine in twenty the shortest', () => {
+    const talk = (count: number, odd: number, say: string) =>
+      scenario([
+        ...Array.from({ length: count }, (_, n) =>
+          decision(`n${n}`, [
+            choice('x', 'best', n + 1 < count ? `n${n + 1}` : 'end', {
+              say: n < odd ? say : '123',
+            }),
+            choice('y', 'poor', 'end', { say: '1234' }),
+            choice('z', 'fair', 'end', { say: '12' }),
+          ]),
+        ),
+        ending('end', 1),
+      ])
+    expect(found(talk(5, 2, '12345'), 'best-longest')).toEqual([])
+    expect(found(talk(5, 3, '12345'), 'best-longest')).toEqual([{ share: 0.6 }])
+    expect(found(talk(20, 9, '1'), 'best-shortest')).toEqual([])
+    expect(found(talk(20, 10, '1'), 'best-shortest')).toEqual([{ share: 0.5 }])
+  })
+
+  describe('where a decision has not all three qualities open', () => {
+    /** After a first decision, one that offers only these, each leading to an ending of that name. */
+    const then = (...qualities: Quality[]) =>
+      scenario([
+        decision('a', [
+          choice('x', 'best', 'b'),
+          choice('y', 'fair', 'b'),
+          choice('z', 'poor', 'b'),
+        ]),
+        decision(
+          'b',
+          qualities.map((quality) => choice(quality, quality, quality)),
+        ),
+        ...qualities.map((quality, n) => ending(quality, n + 1)),
+      ])
+
+    it('takes fair for best before poor', () => {
+      expect(found(then('poor', 'fair'), 'always-best-misses-top')).toEqual([{ ending: 'fair' }])
+      expect(found(then('fair', 'poor'), 'always-best-misses-top')).toEqual([])
+    })
+
+    it('takes fair for worst before best', () => {
+      expect(found(then('fair', 'best'), 'always-worst-reaches-top')).toEqual([{ ending: 'fair' }])
+      expect(found(then('best', 'fair'), 'always-worst-reaches-top')).toEqual([])
+    })
+
+    it('takes what there is, be it poor for best or best for worst', () => {
+      const only = (quality: Quality) =>
+        scenario([
+          decision('a', [choice('x', quality, 'top'), choice('y', quality, 'top')]),
+          decision('b', [choice('x', 'best', 'low')]),
+          ending('top', 1),
+          ending('low', 2),
+        ])
+      expect(found(only('poor'), 'always-best-misses-top')).toEqual([])
+      expect(found(only('best'), 'always-worst-reaches-top')).toEqual([{ ending: 'top' }])
+    })
   })
 })

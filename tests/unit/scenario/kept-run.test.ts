@@ -2,12 +2,12 @@ import { describe, expect, it } from 'vitest'
 import type { NewEvent, StoredEvent } from '../../../src/record/events.ts'
 import { fold } from '../../../src/record/fold.ts'
 import { parseEvent } from '../../../src/record/schema.ts'
-import { choose, replay, start } from '../../../src/scenario/engine.ts'
+import { choose, replay } from '../../../src/scenario/engine.ts'
 import { choiceFacts, keptRun, runFact } from '../../../src/scenario/kept-run.ts'
 import type { PlayedRun } from '../../../src/scenario/kept-run.ts'
 import { coffee } from './build.ts'
 
-const begun: PlayedRun = { ...start(coffee, 7), id: 'r1', mode: 'guided' }
+const begun: PlayedRun = { scenario: 'talk', seed: 7, choices: [], id: 'r1', mode: 'guided' }
 
 /** Facts as the record holds them: they must pass its own check on the way. */
 function kept(facts: readonly NewEvent[]): StoredEvent[] {
@@ -25,12 +25,12 @@ function kept(facts: readonly NewEvent[]): StoredEvent[] {
 
 /** Plays choices, given as id or as [id, typed words], and gathers the facts. */
 function play(run: PlayedRun, ...picks: readonly (string | readonly [string, string])[]) {
-  const facts = [runFact(run, coffee)]
+  const facts = [runFact(run, coffee())]
   let now = run
   picks.forEach((pick, turn) => {
     const [choice, typed] = typeof pick === 'string' ? [pick] : pick
-    now = choose(coffee, now, turn, choice, typed)
-    facts.push(...choiceFacts(now, coffee, turn, replay(coffee, now)))
+    now = choose(coffee(), now, turn, choice, typed)
+    facts.push(...choiceFacts(now, coffee(), turn, replay(coffee(), now)))
   })
   return { run: now, facts }
 }
@@ -65,20 +65,20 @@ describe('a run that was played', () => {
   })
 
   it('may say which run it took its first choices from', () => {
-    expect(runFact(begun, coffee, { run: 'r0', turns: 2 })).toMatchObject({
+    expect(runFact(begun, coffee(), { run: 'r0', turns: 2 })).toMatchObject({
       from: { run: 'r0', turns: 2 },
     })
-    expect(runFact(begun, coffee)).not.toHaveProperty('from')
+    expect(runFact(begun, coffee())).not.toHaveProperty('from')
   })
 
   it('has no fact for a choice that was not made', () => {
-    expect(choiceFacts(begun, coffee, 3, replay(coffee, begun))).toEqual([])
+    expect(choiceFacts(begun, coffee(), 3, replay(coffee(), begun))).toEqual([])
   })
 
   it('forgets typed words in the record when a list’s choice takes their place', () => {
     const { facts } = play(begun, ['wait', 'Halo.'])
-    const again = choose(coffee, { ...begun, words: { 0: 'Halo.' } }, 0, 'queue')
-    const more = choiceFacts(again, coffee, 0, replay(coffee, again))
+    const again = choose(coffee(), { ...begun, words: { 0: 'Halo.' } }, 0, 'queue')
+    const more = choiceFacts(again, coffee(), 0, replay(coffee(), again))
     const state = fold(kept([...facts, { type: 'undo', run: 'r1', turns: 0 }, ...more]))
     const back = state.runs.get('r1')
     expect(back && keptRun(back, state.drafts)).not.toHaveProperty('words')

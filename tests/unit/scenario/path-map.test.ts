@@ -11,7 +11,7 @@ const turn = (choice: string) => ({ choice })
 
 describe('what a learner has explored', () => {
   it('is every scene on their way, passages and the end included, and the steps between', () => {
-    const met = explored(coffee, [{ choices: ['wait', 'need', 'small', 'keep'] }])
+    const met = explored(coffee(), [{ choices: ['wait', 'need', 'small', 'keep'] }])
     expect([...met.scenes]).toEqual(['approach', 'listen', 'ask', 'offer', 'bell', 'linked'])
     expect([...met.steps]).toEqual([
       stepKey('approach', 'listen'),
@@ -23,23 +23,23 @@ describe('what a learner has explored', () => {
   })
 
   it('adds up over ways: a branch that was left stays on the map', () => {
-    const met = explored(coffee, [{ choices: ['wait'] }, { choices: ['queue'] }])
+    const met = explored(coffee(), [{ choices: ['wait'] }, { choices: ['queue'] }])
     expect(met.chosen.get('approach')).toEqual(new Set(['wait', 'queue']))
     expect(met.steps).toContain(stepKey('approach', 'ask'))
     expect(met.steps).toContain(stepKey('approach', 'listen'))
   })
 
   it('is the first scene before anything was chosen, and nothing without a way', () => {
-    expect([...explored(coffee, [{ choices: [] }]).scenes]).toEqual(['approach'])
-    expect(explored(coffee, []).scenes.size).toBe(0)
+    expect([...explored(coffee(), [{ choices: [] }]).scenes]).toEqual(['approach'])
+    expect(explored(coffee(), []).scenes.size).toBe(0)
   })
 
   it('never grows smaller by one more way', () => {
     const way = fc.record({ choices: fc.array(fc.constantFrom('wait', 'queue', 'need', 'small')) })
     fc.assert(
       fc.property(fc.array(way), way, (ways, more) => {
-        const before = explored(coffee, ways)
-        const after = explored(coffee, [...ways, more])
+        const before = explored(coffee(), ways)
+        const after = explored(coffee(), [...ways, more])
         for (const scene of before.scenes) expect(after.scenes).toContain(scene)
         for (const step of before.steps) expect(after.steps).toContain(step)
       }),
@@ -67,7 +67,7 @@ const { course } = loadCourse('content')
 const published = course.scenarios.flatMap((entry) =>
   entry.status === 'published' ? [entry.scenario] : [],
 )
-describe.each([coffee, ...published].map((scenario) => [scenario.id, scenario] as const))(
+describe.each([coffee(), ...published].map((scenario) => [scenario.id, scenario] as const))(
   'the drawing of %s',
   (_, scenario) => {
     const layout = layoutPaths(scenario)

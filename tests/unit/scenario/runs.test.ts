@@ -18,7 +18,7 @@ const { course } = loadCourse('content')
 const published = course.scenarios.flatMap((entry) =>
   entry.status === 'published' ? [entry.scenario] : [],
 )
-const all = [coffee, ...published]
+const all = [coffee(), ...published]
 
 /** As the page has it: what the play needs, and later the rest. */
 const sent = new Map(all.map((scenario) => [scenario, playable(scenario)]))
@@ -54,7 +54,7 @@ const plays = fc
     skip: fc.boolean(),
   })
   .map(({ which, seed, picks, skip }) => {
-    const scenario = all[which] ?? coffee
+    const scenario = all[which] ?? coffee()
     return play(sent.get(scenario) ?? scenario, seed, picks, skip)
   })
 
@@ -142,7 +142,7 @@ describe('any run of any role-play', () => {
       fc.property(plays, ({ scenario, runs }) => {
         const whole = completed(
           scenario,
-          afterwardsOf(all.find(({ id }) => id === scenario.id) ?? coffee),
+          afterwardsOf(all.find(({ id }) => id === scenario.id) ?? coffee()),
         )
         const last = runs.at(-1) ?? start(scenario, 0)
         const [before, after] = [replay(scenario, last), replay(whole, last)]

@@ -47,6 +47,16 @@ describe('who passes over what the content note names', () => {
     expect(replay(talk, later).scene.id).toBe('farewell')
   })
 
+  it('takes everything back when the very first decision was made in such a scene', () => {
+    const first = scenario([
+      decision('heavy', pick('farewell'), { skip: 'farewell' }),
+      decision('farewell', pick('end')),
+      ending('end', 1),
+    ])
+    const played = { ...start(first, 1), choices: ['yes', 'no'] }
+    expect(passOver(first, played)).toEqual({ ...played, choices: [], skip: true })
+  })
+
   it('keeps all decisions when none was made in such a scene', () => {
     expect(passOver(talk, run(['no']))).toMatchObject({ choices: ['no'], skip: true })
     const plain = scenario([decision('open', pick('end')), ending('end', 1)])

@@ -42,41 +42,42 @@ describe('the reading of a typed line', () => {
 })
 
 describe('what the learner typed', () => {
-  const typed = choose(coffee, start(coffee, 1), 0, 'wait', 'Halo, {time} ya.')
+  const typed = () => choose(coffee(), start(coffee(), 1), 0, 'wait', 'Halo, {time} ya.')
 
   it('stands in the transcript in their own words, never read for placeholders', () => {
-    const [, said] = replay(coffee, typed).passed
+    const [, said] = replay(coffee(), typed()).passed
     expect(said).toMatchObject({ kind: 'said', text: 'Halo, {time} ya.', own: true })
     expect(said && textOf(said, learner)).toBe('“Halo, {time} ya.”')
   })
 
   it('leads where the choice leads that it was read as', () => {
-    const chosen = replay(coffee, choose(coffee, start(coffee, 1), 0, 'wait'))
-    expect(replay(coffee, typed)).toMatchObject({
+    const chosen = replay(coffee(), choose(coffee(), start(coffee(), 1), 0, 'wait'))
+    expect(replay(coffee(), typed())).toMatchObject({
       scene: { id: chosen.scene.id },
       variables: chosen.variables,
     })
-    expect(replay(coffee, typed).turns[0]?.own).toBe('Halo, {time} ya.')
+    expect(replay(coffee(), typed()).turns[0]?.own).toBe('Halo, {time} ya.')
   })
 
   it('is gone once another choice takes its place', () => {
-    const again = choose(coffee, rewind(typed, 0), 0, 'wait')
-    expect(replay(coffee, again).turns[0]).not.toHaveProperty('own')
-    const other = choose(coffee, rewind(typed, 0), 0, 'queue', 'Saya antre dulu.')
-    expect(replay(coffee, other).turns[0]?.own).toBe('Saya antre dulu.')
+    const again = choose(coffee(), rewind(typed(), 0), 0, 'wait')
+    expect(replay(coffee(), again).turns[0]).not.toHaveProperty('own')
+    const other = choose(coffee(), rewind(typed(), 0), 0, 'queue', 'Saya antre dulu.')
+    expect(replay(coffee(), other).turns[0]?.own).toBe('Saya antre dulu.')
   })
 
   it('does not change the run it came from', () => {
-    expect(typed.words).toEqual({ 0: 'Halo, {time} ya.' })
-    choose(coffee, rewind(typed, 0), 0, 'queue')
-    expect(typed.words).toEqual({ 0: 'Halo, {time} ya.' })
+    const run = typed()
+    expect(run.words).toEqual({ 0: 'Halo, {time} ya.' })
+    choose(coffee(), rewind(run, 0), 0, 'queue')
+    expect(run.words).toEqual({ 0: 'Halo, {time} ya.' })
   })
 })
 
 describe('a talk as plain text', () => {
   it('names who speaks, puts narration and deeds in brackets, and tells how it ended', () => {
-    const run = { ...start(coffee, 1), choices: ['wait', 'need', 'small', 'keep'] }
-    const text = transcriptText(coffee, replay(coffee, run), learner, {
+    const run = { ...start(coffee(), 1), choices: ['wait', 'need', 'small', 'keep'] }
+    const text = transcriptText(coffee(), replay(coffee(), run), learner, {
       mine: 'You',
       ending: 'Ending',
     })
