@@ -1,5 +1,5 @@
 /**
- * The page's side of the service worker, fetched once the page rests (UpdateNotice.astro). Every
+ * The page's side of the service worker, fetched once the page rests (worker-later.ts). Every
  * page pays for this file, so it only registers, greets and tells of a new build; what the offline
  * page does stands in offline.ts.
  */

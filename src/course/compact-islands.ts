@@ -4,14 +4,18 @@
  * the finished page gets plain JSON, only the attributes that matter, and a script in a seventh of
  * the bytes. It knows the clients `load` and `visible` and leaves others (`Astro.search`) to their own
  * scripts, tries a failed import once more after a second, and is checked by every browser test.
+ * What wakes islands comes from the file that holds it, not by way of an entry that only hands it on,
+ * and by the same address as the island has it: two copies of the framework would not work together.
  */
-const ISLAND = `(()=>{
+const island = ({ url, name }: Waker) =>
+  `(()=>{
 const get=u=>import(u).catch(()=>new Promise(r=>setTimeout(r,1e3)).then(()=>import(u+"?again")));
 customElements.define("astro-island",class extends HTMLElement{
 connectedCallback(){
 const at=n=>this.getAttribute(n),kind=at("client"),
-load=async()=>{try{const [m,r]=await Promise.all([get(at("component-url")),get(at("renderer-url"))]);
-return async()=>{await r.default(this)(m.default,JSON.parse(at("props")),{},{client:kind});this.removeAttribute("ssr")}}
+core=()=>import("${url}"),
+load=async()=>{try{core().catch(()=>{});const m=await get(at("component-url")),r=await core();
+return async()=>{await r.${name}(this)(m.default,JSON.parse(at("props")),{},{client:kind});this.removeAttribute("ssr")}}
 catch(e){console.error(e);return()=>{}}},
 opts=JSON.parse(at("opts")||"{}"),
 wake=()=>load().then(run=>run()),
@@ -47,37 +51,57 @@ function plainProps(props: object): object {
   return Object.fromEntries(Object.entries(props).map(([key, pair]) => [key, plain(pair)]))
 }
 
+/** Where the function that wakes islands is exported, and by which name. */
+interface Waker {
+  readonly url: string
+  readonly name: string
+}
+
+/** Follows a script that only hands on another's export. */
+function wakerOf(url: string, source: string): Waker {
+  const [, name, file] = /^export\{(\w+) as default\}from"\.\/([\w.-]+)";?\s*$/.exec(source) ?? []
+  return name && file ? { url: url.replace(/[^/]*$/, file), name } : { url, name: 'default' }
+}
+
 /** One opening tag, with what the compact script reads and nothing else. */
 function compactedTag(tag: string): string {
   const attribute = (name: string) => {
     const value = new RegExp(`\\s${name}="([^"]*)"`).exec(tag)?.[1]
     return value === undefined ? undefined : unescaped(value)
   }
-  const [component, renderer, client] = ['component-url', 'renderer-url', 'client'].map(attribute)
+  const [component, client] = ['component-url', 'client'].map(attribute)
   const props = attribute('props')
-  if (!component || !renderer || !client || !props || attribute('component-export') !== 'default') {
+  if (!component || !client || !props || attribute('component-export') !== 'default') {
     throw new Error(UNKNOWN)
   }
   const { value } = JSON.parse(attribute('opts') ?? '{}') as { value?: unknown }
   const opts = typeof value === 'object' ? ` opts=${quoted(JSON.stringify({ value }))}` : ''
   const data = quoted(JSON.stringify(plainProps(JSON.parse(props) as object)))
-  return `<astro-island component-url="${component}" renderer-url="${renderer}" client="${client}" props=${data}${opts} ssr>`
+  return `<astro-island component-url="${component}" client="${client}" props=${data}${opts} ssr>`
 }
 
-/** The page with compact islands. Throws when it holds an island that the script would not wake. */
-export function compacted(html: string): string {
+/**
+ * The page with compact islands. Throws when it holds an island that the script would not wake.
+ *
+ * @param read gives the source of a script of the site by its address
+ */
+export function compacted(html: string, read: (url: string) => string): string {
   if (!html.includes('<astro-island')) return html
+  const renderers = new Set([...html.matchAll(/ renderer-url="([^"]+)"/g)].map(([, url]) => url))
+  const [renderer] = renderers
+  if (!renderer || renderers.size > 1) throw new Error(UNKNOWN)
+  const script = island(wakerOf(renderer, read(renderer)))
   const light = html
     .replace(
       /<script>(?:(?!<\/script>)[\s\S])*customElements\.define\("astro-island"(?:(?!<\/script>)[\s\S])*<\/script>/,
-      () => `<script>${ISLAND}</script>`,
+      () => `<script>${script}</script>`,
     )
     .replace(
       /<script>(?:(?!<\/script>)[\s\S])*self\.Astro=\{\}\)\)\.(?:load|visible)=(?:(?!<\/script>)[\s\S])*<\/script>/g,
       '',
     )
     .replace(/<astro-island [^>]*>/g, compactedTag)
-  if (!light.includes(ISLAND) || /<astro-slot|data-astro-template/.test(light)) {
+  if (!light.includes(script) || /<astro-slot|data-astro-template/.test(light)) {
     throw new Error(UNKNOWN)
   }
   return light

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { glob, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -8,17 +9,22 @@ import { tightened } from './page-policy.ts'
 
 /** Makes every finished page lighter, and last of all fits its policy to what then stands in it. */
 export function lightPages(): AstroIntegration {
+  let base = '/'
   return {
     name: 'light-pages',
     hooks: {
+      'astro:config:done': ({ config }) => {
+        base = config.base
+      },
       'astro:build:done': async ({ dir }) => {
         const root = fileURLToPath(dir)
+        const read = (url: string) => readFileSync(join(root, url.slice(base.length)), 'utf8')
         for await (const page of glob('**/*.html', { cwd: root })) {
           const file = join(root, page)
           const html = await readFile(file, 'utf8')
           await writeFile(
             file,
-            tightened(withFewerScripts(withShortMarks(withOneStyle(compacted(html))))),
+            tightened(withFewerScripts(withShortMarks(withOneStyle(compacted(html, read))))),
           )
         }
       },

@@ -1,7 +1,5 @@
 import type { LearnerState } from '../record/fold.ts'
-
-/** How far a lesson is: its knot in the net and on the map. */
-export type KnotState = 'open' | 'current' | 'done'
+import type { KnotState } from '../ui/art/net.ts'
 
 /** The knot of a lesson of so many sections; one without sections is not written yet. */
 export function knotOf(state: LearnerState, lesson: string, sections: number): KnotState {

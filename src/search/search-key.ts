@@ -4,7 +4,8 @@ const FIELDS = 'textarea, select, [contenteditable], input:not([type=radio], [ty
 /**
  * Whether a key press asks for the search: a slash alone, outside fields and dialogs.
  * `data-shortcuts="off"` on the root element turns single keys off, which speech input and
- * unsteady hands can press by accident (WCAG 2.1.4).
+ * unsteady hands can press by accident (WCAG 2.1.4). The number keys of a talk ask for it too, by
+ * themselves: a file that both shared would cost every page a request.
  */
 export function isSearchKey(event: KeyboardEvent): boolean {
   const { target } = event

@@ -1,5 +1,5 @@
-import type { Page } from '@playwright/test'
-import { compressedSite } from './compressed-site.ts'
+import { compressedSite, weigh } from './compressed-site.ts'
+import type { Weight } from './compressed-site.ts'
 import { test as base, expect, hydrated, PHONE } from './support.ts'
 
 const test = base.extend<object, { home: string }>({
@@ -19,31 +19,6 @@ const test = base.extend<object, { home: string }>({
 
 test.use({ viewport: PHONE, isMobile: true, hasTouch: true, serviceWorkers: 'block' })
 
-interface Weight {
-  /** Bytes on the wire, headers included. */
-  fonts: number
-  rest: number
-  requests: number
-}
-
-/** Counts from now on what the page fetches, as the browser's own network log has it. */
-async function weigh(page: Page): Promise<Weight> {
-  const weight: Weight = { fonts: 0, rest: 0, requests: 0 }
-  const kinds = new Map<string, string>()
-  const log = await page.context().newCDPSession(page)
-  await log.send('Network.enable')
-  log.on('Network.responseReceived', ({ requestId, type }) => kinds.set(requestId, type))
-  log.on('Network.loadingFinished', ({ requestId, encodedDataLength }) => {
-    weight[kinds.get(requestId) === 'Font' ? 'fonts' : 'rest'] += encodedDataLength
-    weight.requests += 1
-  })
-  return weight
-}
-
-/** The script of the offline copy comes last, seconds after the page has come to rest. */
-const LATE = /worker-link/
-const LATE_KB = 1
-
 function expectLight(weight: Weight, limits: { kb: number; withFonts: number }, requests: number) {
   expect(weight.rest / 1024).toBeLessThanOrEqual(limits.kb)
   expect((weight.rest + weight.fonts) / 1024).toBeLessThanOrEqual(limits.withFonts)
@@ -59,19 +34,14 @@ const LIMITS = {
 }
 
 for (const [path, { limits, requests }] of Object.entries(LIMITS)) {
-  test(`/${path} at first view: at most ${String(limits.kb)} KB without fonts`, async ({
+  test(`/${path} with the late script: at most ${String(limits.kb)} KB without fonts`, async ({
     page,
     home,
   }) => {
-    const weight = await weigh(page)
-    const late = page.waitForRequest(LATE)
+    const weight = await weigh(await page.context().newCDPSession(page))
     await hydrated(page, home + path)
-    // Asked for two seconds after load: all that belongs to the first view has come by then.
-    const script = await late
+    await weight.late
     expectLight(weight, limits, requests)
-    await script.response()
-    await page.waitForLoadState('networkidle')
-    expect(weight.rest / 1024).toBeLessThanOrEqual(limits.kb + LATE_KB)
   })
 }
 
@@ -79,16 +49,14 @@ test('a role-play through its first three choices, with the late script: at most
   page,
   home,
 }) => {
-  const weight = await weigh(page)
-  const late = page.waitForEvent('requestfinished', (request) => LATE.test(request.url()))
+  const weight = await weigh(await page.context().newCDPSession(page))
   await hydrated(page, `${home}skenario/rehat-kopi/`)
   await page.getByRole('button', { name: 'Mulai percakapan' }).click()
   for (const turn of [0, 1, 2]) {
     await page.locator('.sheet .option').first().click()
     await expect(page.locator(`[data-turn="${String(turn)}"][data-kind="said"]`)).toBeVisible()
   }
-  await late
-  await page.waitForLoadState('networkidle')
+  await weight.late
   expectLight(weight, { kb: 60, withFonts: 88 }, 14)
 })
 

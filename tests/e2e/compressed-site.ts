@@ -1,10 +1,11 @@
-/** The built site as a content network sends it: compressed by Brotli, with few headers. */
+/** The built site as a content network sends it, and what a page fetches of it. */
 import { existsSync, statSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { extname, join } from 'node:path'
 import { brotliCompressSync, constants } from 'node:zlib'
+import type { CDPSession } from '@playwright/test'
 
 /** Content types of the files a built site has. */
 export const TYPES: Record<string, string> = {
@@ -16,7 +17,7 @@ export const TYPES: Record<string, string> = {
   '.woff2': 'font/woff2',
 }
 
-/** Serves the folder `dir`; `url` ends with a slash. */
+/** Serves the folder `dir`, compressed by Brotli and with few headers; `url` ends with a slash. */
 export async function compressedSite(
   dir: string,
 ): Promise<{ url: string; close: () => Promise<void> }> {
@@ -50,4 +51,37 @@ export async function compressedSite(
       await closed
     },
   }
+}
+
+/** The script of the offline copy, which comes two seconds after the page has loaded. */
+const LATE = /worker-link/
+
+export interface Weight {
+  /** Bytes on the wire, headers included. */
+  fonts: number
+  rest: number
+  requests: number
+  /** Bytes of the offline script, once it has come too: by then the first view is long complete. */
+  readonly late: Promise<number>
+}
+
+/** Counts from now on what a page fetches, as the browser's own network log has it. */
+export async function weigh(log: CDPSession): Promise<Weight> {
+  let weighLate: (bytes: number) => void
+  const late = new Promise<number>((resolve) => {
+    weighLate = resolve
+  })
+  const weight: Weight = { fonts: 0, rest: 0, requests: 0, late }
+  const kinds = new Map<string, string>()
+  log.on('Network.responseReceived', ({ requestId, type, response: { url } }) =>
+    kinds.set(requestId, LATE.test(url) ? 'Late' : type),
+  )
+  log.on('Network.loadingFinished', ({ requestId, encodedDataLength }) => {
+    const kind = kinds.get(requestId)
+    weight[kind === 'Font' ? 'fonts' : 'rest'] += encodedDataLength
+    weight.requests += 1
+    if (kind === 'Late') weighLate(encodedDataLength)
+  })
+  await log.send('Network.enable')
+  return weight
 }

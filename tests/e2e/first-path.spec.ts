@@ -1,6 +1,20 @@
+import type { Page } from '@playwright/test'
 import { expect, hydrated, PHONE, saved, test, playToEnd } from './support.ts'
 
 test.use({ viewport: PHONE, hasTouch: true, isMobile: true })
+
+const onward = (page: Page) => page.locator('.way .btn')
+
+/** On a phone the way on waits until the guesses of the first section have been passed. */
+async function passTheGuesses(page: Page): Promise<void> {
+  await page
+    .locator('[data-section-end]')
+    .first()
+    .evaluate((end) => {
+      end.scrollIntoView({ block: 'center' })
+    })
+  await expect(onward(page)).toBeVisible()
+}
 
 test('home offers a real decision within one thumb-scroll, with nothing in the way', async ({
   page,
@@ -18,6 +32,51 @@ test('home offers a real decision within one thumb-scroll, with nothing in the w
   await expect(verdict).toHaveText(/Kuat|Cukup|Lemah/)
   await page.getByRole('button', { name: 'Coba pilihan lain' }).tap()
   await expect(options).toHaveCount(3)
+})
+
+test('a lesson opens on its first guess, with nothing over the answers', async ({ page }) => {
+  for (const lesson of ['mendengarkan', 'tujuan']) {
+    await hydrated(page, `/pelajaran/${lesson}/`)
+    const guess = page.locator('section.question').first()
+    await expect(guess.locator('.prompt')).toBeInViewport({ ratio: 1 })
+    await expect(guess.locator('label.option').first()).toBeInViewport({ ratio: 1 })
+    await expect(guess.locator('label.option').nth(1)).toBeInViewport()
+    await expect(onward(page)).toBeHidden()
+    await passTheGuesses(page)
+    await page.evaluate(() => {
+      window.scrollTo({ top: 0, behavior: 'instant' })
+    })
+    await expect(onward(page)).toBeHidden()
+  }
+})
+
+test('the keyboard walks a lesson without the focus ever being under a bar', async ({ page }) => {
+  await hydrated(page, '/pelajaran/mendengarkan/')
+  let stops = 0
+  for (;;) {
+    await page.keyboard.press('Tab')
+    // Past the last stop.
+    if (await page.evaluate(() => document.activeElement === document.body)) break
+    stops += 1
+    await expect
+      .poll(() =>
+        page.evaluate(() => {
+          const focus = document.activeElement
+          if (!focus || focus.closest('.way, .skip')) return []
+          const { top, bottom } = (focus.closest('label') ?? focus).getBoundingClientRect()
+          return ['.progress', '.way']
+            .map((name) => document.querySelector(name))
+            .filter((bar) => {
+              if (!bar?.checkVisibility({ visibilityProperty: true })) return false
+              const over = bar.getBoundingClientRect()
+              return over.top < bottom && over.bottom > top
+            })
+            .map((bar) => `${bar?.className ?? ''} over ${focus.outerHTML.slice(0, 90)}`)
+        }),
+      )
+      .toEqual([])
+  }
+  expect(stops).toBeGreaterThan(20)
 })
 
 test('a question of the lesson gives feedback for every option and keeps the first answer', async ({
@@ -111,6 +170,7 @@ test('sections are saved one by one, and the way on leads to the first unread on
 }) => {
   await hydrated(page, '/pelajaran/mendengarkan/')
   await expect(page.locator('.progress')).toHaveAccessibleName('0 dari 6 bagian')
+  await passTheGuesses(page)
   await page.getByRole('button', { name: /^Lanjut: / }).tap()
   await expect(page.locator('.progress')).toHaveAccessibleName('1 dari 6 bagian')
   await saved(page)
@@ -162,12 +222,12 @@ test('the net on the home page ties the knot of a lesson that has been read', as
   await expect(knot).toHaveAttribute('data-state', 'open')
   await expect(knot.locator('.ties')).toBeHidden()
   await hydrated(page, '/pelajaran/mendengarkan/')
-  const onward = page.locator('.way .btn')
+  await passTheGuesses(page)
   for (let section = 1; section <= 6; section++) {
-    const label = await onward.innerText()
-    await onward.click()
+    const label = await onward(page).innerText()
+    await onward(page).click()
     await expect(page.locator('.progress .count')).toHaveText(`${String(section)} dari 6 bagian`)
-    await expect(onward).not.toHaveText(label)
+    await expect(onward(page)).not.toHaveText(label)
   }
   await saved(page)
   await hydrated(page, '/')

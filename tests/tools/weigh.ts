@@ -1,11 +1,11 @@
 /**
  * What opening a page costs on a slow phone: `npm run weigh`, of the built site in `dist`. A cold
  * browser each time, 360 px, four times slower, on slow 4G, files compressed as a content network
- * would. Medians of five; bytes as the browser's network log counts them, headers included, until two
- * seconds after load and again with the offline script, which comes later.
+ * would. Medians of five; bytes as the browser's network log counts them, headers included, without the
+ * offline script, which comes two seconds after load, and with it.
  */
 import { chromium } from '@playwright/test'
-import { compressedSite } from '../e2e/compressed-site.ts'
+import { compressedSite, weigh } from '../e2e/compressed-site.ts'
 import { findBrowser } from './browser.ts'
 
 const PAGES = {
@@ -46,17 +46,9 @@ async function open(url: string): Promise<Cost> {
     serviceWorkers: 'block',
   })
   const log = await page.context().newCDPSession(page)
-  await log.send('Network.enable')
+  const weight = await weigh(log)
   await log.send('Network.emulateNetworkConditions', SLOW_4G)
   await log.send('Emulation.setCPUThrottlingRate', { rate: 4 })
-  const kinds = new Map<string, string>()
-  let [bytes, fonts, requests] = [0, 0, 0]
-  log.on('Network.responseReceived', ({ requestId, type }) => kinds.set(requestId, type))
-  log.on('Network.loadingFinished', ({ requestId, encodedDataLength }) => {
-    if (kinds.get(requestId) === 'Font') fonts += encodedDataLength
-    else bytes += encodedDataLength
-    requests += 1
-  })
   await page.addInitScript(() => {
     const seen = { shift: 0, blocked: 0 }
     Object.assign(globalThis, { seen })
@@ -70,19 +62,22 @@ async function open(url: string): Promise<Cost> {
     watch('layout-shift', ({ value }) => (seen.shift += value))
     watch('longtask', ({ duration }) => (seen.blocked += duration - 50))
   })
-  const late = page.waitForEvent('requestfinished', (one) => one.url().includes('worker-link'))
   await page.goto(url, { waitUntil: 'load' })
-  await page.waitForTimeout(1500)
-  const first = { kb: bytes / 1024, fonts: fonts / 1024, requests }
+  const late = await weight.late
   const times = await page.evaluate(() => {
     const { seen } = globalThis as unknown as { seen: { shift: number; blocked: number } }
     const [paint] = performance.getEntriesByName('first-contentful-paint')
     return { ...seen, fcp: paint?.startTime ?? 0 }
   })
-  await late
-  await page.waitForTimeout(300)
   await browser.close()
-  return { ...first, ...times, late: bytes / 1024 }
+  const { rest, fonts, requests } = weight
+  return {
+    kb: (rest - late) / 1024,
+    late: rest / 1024,
+    fonts: fonts / 1024,
+    requests: requests - 1,
+    ...times,
+  }
 }
 
 function median(values: readonly number[]): number {

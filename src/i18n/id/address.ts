@@ -1,5 +1,7 @@
 /** How the learner is called: asked before the first role-play, changed among the settings. */
 export const addressWords = {
+  /** Who the learner is until they say otherwise. */
+  learner: { nama: 'Dira', panggilan: 'Dira' },
   nickname: 'Nama panggilan',
   form: 'Sapaan',
   forms: { kak: 'Kak', mas: 'Mas', mbak: 'Mbak', bang: 'Bang', teh: 'Teh' },

@@ -1,7 +1,5 @@
 /** Words of the role-play while it is played. */
 export const scenarioWords = {
-  /** Who the learner is until they say otherwise. */
-  learner: { nama: 'Dira', panggilan: 'Dira' },
   place: 'Tempat dan waktu',
   you: 'Peranmu',
   cast: 'Yang kamu temui',

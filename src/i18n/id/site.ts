@@ -21,9 +21,8 @@ export const siteWords = {
   minutes: (n: number) => `${n} menit`,
   play: 'Mainkan',
 
-  crumb: (module: string, number: number, total: number) =>
-    `${module}, simpul ${number} dari ${total}`,
-  outcome: (clause: string, minutes: number) => `${clause} Sekitar ${minutes} menit.`,
+  crumb: (module: string, number: number, total: number, minutes: number) =>
+    `${module}, simpul ${number} dari ${total} · ${minutes} menit`,
   afterThis: 'Setelah ini kamu bisa',
   adviceAfter: (titles: string) => `Lebih enak sesudah: ${titles}. Tidak wajib.`,
   contents: 'Isi pelajaran',

@@ -2,9 +2,10 @@
  * A cast net opening in the air: the middle is the learner, a ring is a module, a knot is a
  * lesson, the rim carries the weights. Same arguments, same markup.
  */
-import { labelled, num } from './markup.ts'
+import { labelled, num, nums } from './markup.ts'
 import { NET } from './palette.ts'
 
+/** How far a lesson is: its knot in the net and on the map. */
 export type KnotState = 'done' | 'current' | 'open'
 
 /** Where a knot sits: ring 1 is the innermost; spokes count clockwise. */
@@ -88,10 +89,7 @@ function onGrid(shape: NetShape, [x, y]: Point): Point {
 
 /** Points as path data, on the grid. */
 function data(shape: NetShape, ...points: readonly Point[]): string {
-  return points
-    .flatMap((point) => onGrid(shape, point))
-    .map((value, index) => (index === 0 || value < 0 ? '' : ' ') + String(value === 0 ? 0 : value))
-    .join('')
+  return nums(...points.flatMap((point) => onGrid(shape, point)))
 }
 
 /** The crossing of a ring and a spoke, relative to the middle of the rim. Ring 0 is the middle. */

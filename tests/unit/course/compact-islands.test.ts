@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { compacted } from '../../../src/course/compact-islands.ts'
+import { compacted as compactedBy } from '../../../src/course/compact-islands.ts'
+
+const compacted = (html: string, source = 'export default 1') => compactedBy(html, () => source)
 
 const script =
   '<script>(()=>{class f extends HTMLElement{};customElements.define("astro-island",f)})();</script>'
@@ -16,6 +18,13 @@ describe('compacted', () => {
     expect(html).toContain('<script>one()</script>')
     expect(html).toContain('customElements.define("astro-island"')
     expect(html).not.toContain('class f extends')
+  })
+
+  it('wakes by the renderer, or by the script that the renderer hands on', () => {
+    expect(compacted(page('{}'))).toContain('import("/r.js")')
+    const handed = compacted(page('{}'), 'export{t as default}from"./core.js";')
+    expect(handed).toContain('import("/core.js")')
+    expect(handed).toContain('r.t(this)')
   })
 
   it('writes props as plain JSON, safely quoted', () => {
@@ -42,6 +51,7 @@ describe('compacted', () => {
     ['a prop that is a date', page('{&quot;a&quot;:[3,&quot;2026-01-01&quot;]}')],
     ['a slot', page('{}', { inside: '<astro-slot>x</astro-slot>' })],
     ['no general script', page('{}').replace(script, '')],
+    ['two renderers', page('{}') + page('{}').replace('/r.js', '/s.js')],
     ['an island by another export', page('{}').replace('"default"', '"other"')],
   ])('refuses a page with %s', (_, html) => {
     expect(() => compacted(html)).toThrow(/compact-islands/)
