@@ -94,7 +94,7 @@ export default defineConfig({
                   { name: 'taste', test: /src\/scenario\/Person\.|i18n\/id\/taster/ },
                   {
                     name: 'talk',
-                    test: /src\/scenario\/(Scenario|Choices|Transcript|Intro|Beads|engine|world|condition|afterwards|kept-run|stage-moods|transcript-text)\.|i18n\/id\/scenario|browser\/steps/,
+                    test: /src\/scenario\/(Scenario|Choices|Transcript|Intro|Beads|Onward|engine|world|condition|afterwards|kept-run|stage-moods|transcript-text)\.|i18n\/id\/scenario|browser\/steps/,
                   },
                 ],
               },

@@ -98,7 +98,7 @@ test('at 400 % zoom neither the typed line nor the map scrolls sideways', async 
   await write.tap()
   await expectNoOverflow('writing')
   await page.getByRole('textbox').fill('Selamat malam Kak Maria, saya Dira.')
-  await page.getByRole('button', { name: 'Baca tulisanku' }).tap()
+  await page.getByRole('button', { name: 'Periksa tulisanku' }).tap()
   await expectNoOverflow('reading')
   await page.getByRole('button', { name: 'Peta alur' }).tap()
   await expectNoOverflow('map')

@@ -105,7 +105,7 @@ const PICTURES: Readonly<
       await page
         .getByRole('textbox')
         .fill('Selamat malam Kak Maria, saya Dira. Tulisan Kakak soal kargo membuat saya berpikir.')
-      await page.getByRole('button', { name: 'Baca tulisanku' }).click()
+      await page.getByRole('button', { name: 'Periksa tulisanku' }).click()
       await page.getByRole('button', { name: 'Ya, itu maksudku' }).waitFor()
     },
   },

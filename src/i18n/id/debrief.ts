@@ -15,8 +15,8 @@ export const debriefWords = {
   otherSide: (name: string) => `Kata ${name} sesudahnya`,
   evidence: 'Bukti keterampilan',
   /** Points are for the record; a learner reads words, never a mark. */
-  evidenceLine: { strong: 'kuat', mixed: 'kuat di sebagian', early: 'masih bisa dilatih' },
-  evidenceOf: (decisions: number) => `dari ${decisions} keputusan`,
+  evidenceLine: { strong: 'kuat', mixed: 'sebagian kuat', early: 'masih bisa dilatih' },
+  evidenceOf: (decisions: number) => `${decisions} keputusan`,
   otherEndings: (left: number) =>
     left === 0
       ? 'Semua akhir percakapan ini sudah kamu temukan.'

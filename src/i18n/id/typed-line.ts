@@ -2,10 +2,11 @@
 export const typedWords = {
   own: 'Tulisanmu',
   note: 'Hanya dibaca di perangkat ini dan tidak dihitung sebagai bukti.',
-  read: 'Baca tulisanku',
+  read: 'Periksa tulisanku',
   empty: 'Tulis dulu kalimatmu, lalu ketuk lagi.',
   reading: 'Kami membacanya sebagai:',
   found: 'Yang kami lihat di tulisanmu',
+  sent: 'Yang masuk ke percakapan tetap tulisanmu.',
   met: 'ada',
   unmet: 'belum terlihat',
   confirm: 'Ya, itu maksudku',

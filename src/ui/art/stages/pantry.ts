@@ -17,7 +17,7 @@ const cityWindow = () =>
 
 const clock = (x: number, y: number) =>
   `<circle cx="${x}" cy="${y}" r="17" fill="${ROOM.china}" stroke="${ROOM.wood}" stroke-width="3"/>` +
-  line(ROOM.coffee, 2.4, `M${nums(x, y - 11)}v11l6 5`)
+  line(ROOM.coffee, 2.4, `M${nums(x - 5.5, y - 9.5)}l5.5 9.5h7`)
 
 /** A bottle of water on its stand. */
 const dispenser = (x: number, y: number) =>
