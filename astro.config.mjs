@@ -88,13 +88,16 @@ export default defineConfig({
                 groups: [
                   {
                     name: 'core',
-                    test: /node_modules\/(svelte|nanostores|clsx|esm-env)\/|src\/(record\/(?!resume)|browser\/(clock|writer|journal|local-store|indexed-store|page-data|fetch-json))|src\/device\/(StorageNotice|knots)|src\/ui\/(link|GradeIcon|wake)|src\/scenario\/shuffle|i18n\/id\/(record|lesson|quiz)|vite\/preload-helper/,
+                    test: /node_modules\/(svelte|nanostores|clsx|esm-env)\/|src\/(record\/(?!resume)|browser\/(clock|writer|journal|local-store|indexed-store|fetch-json))|src\/device\/(StorageNotice|knots)|src\/ui\/(link|GradeIcon|wake)|src\/scenario\/shuffle|i18n\/id\/(record|lesson|quiz)|vite\/preload-helper/,
                   },
                   // What a role-play shares with the taste of it on the home page.
-                  { name: 'taste', test: /src\/scenario\/Person\.|i18n\/id\/taster/ },
+                  {
+                    name: 'taste',
+                    test: /src\/scenario\/Person\.|i18n\/id\/taster|browser\/page-data/,
+                  },
                   {
                     name: 'talk',
-                    test: /src\/scenario\/(Scenario|Choices|Transcript|Intro|Beads|Onward|engine|world|condition|afterwards|kept-run|stage-moods|transcript-text)\.|i18n\/id\/scenario|browser\/steps/,
+                    test: /src\/scenario\/(Scenario|Choices|Transcript|Intro|Beads|Onward|play|engine|world|condition|afterwards|kept-run|stage-moods|transcript-text)\.|i18n\/id\/scenario|browser\/steps/,
                   },
                 ],
               },

@@ -40,6 +40,7 @@ export function nextStep(run: string, turn: number): void {
 /** Goes back to an earlier decision, over the entries between where there are such. */
 export function backToStep(run: string, turn: number): void {
   const here = currentStep()
+  if (here?.run === run && turn === here.turn) return
   if (here?.run === run && turn >= here.base && turn < here.turn) history.go(turn - here.turn)
   else write({ run, base: turn, turn }, 'replaceState')
 }

@@ -204,8 +204,8 @@ test.describe('the map', () => {
     await page.getByRole('button', { name: 'Peta alur' }).tap()
     const map = page.getByRole('dialog', { name: 'Peta alur' })
     await expect(map).toContainText('0 dari 5 akhir ditemukan')
-    await expect(map.locator('.knot')).toHaveCount(1)
-    await expect(map.locator('.light')).toHaveCount(0)
+    await expect(map.locator('.map .knot')).toHaveCount(1)
+    await expect(map.locator('.map .light')).toHaveCount(0)
     await expectAccessible(page, 'map')
     await map.getByRole('button', { name: 'Tutup peta alur' }).tap()
     await expect(map).toBeHidden()
@@ -215,7 +215,7 @@ test.describe('the map', () => {
     const title = (await page.locator('#debrief').textContent()) ?? ''
     await page.getByRole('button', { name: 'Buka peta alur' }).tap()
     await expect(map).toContainText('1 dari 5 akhir ditemukan')
-    await expect(map.locator('.light')).toHaveCount(1)
+    await expect(map.locator('.map .light')).toHaveCount(1)
     await expect(map.getByRole('listitem').filter({ hasText: title })).toBeVisible()
     // Endings not found stay unnamed.
     await expect(map).toContainText('4 akhir lagi belum ditemukan')
