@@ -97,7 +97,7 @@ export default defineConfig({
                   },
                   {
                     name: 'talk',
-                    test: /src\/scenario\/(Scenario|Choices|Transcript|Intro|Beads|Onward|play|engine|world|condition|afterwards|kept-run|stage-moods|transcript-text)\.|i18n\/id\/scenario|browser\/steps/,
+                    test: /src\/scenario\/(Scenario|Choices|Transcript|Intro|Beads|Onward|play|engine|world|condition|afterwards|kept-run|stage-moods|transcript-text)\.|i18n\/id\/scenario|browser\/(steps|paint)/,
                   },
                 ],
               },
