@@ -69,6 +69,10 @@ export const authorScenario = {
     `“${key}” hanya untuk adegan keputusan, sedangkan “${id}” tidak punya choices; hapus.`,
   sayAndWordings: (id: string, key: string) =>
     `Pilihan “${id}” memakai wordings, jadi “${key}” ditulis di dalam masing-masing wording, bukan di sini.`,
+  noEvidence: (id: string) =>
+    `Pilihan “${id}” belum punya evidence; tulis keterampilan yang tampak di sini, 0 bila tidak ada poinnya.`,
+  noConsequence: (id: string) =>
+    `Dari pilihan “${id}” tidak ada yang terjadi; beri reply, effects, atau goto yang berbeda dari pilihan lain.`,
   ruleKind: (id: string) =>
     `Aturan “${id}” mencari satu hal: tulis find (bila perlu dengan first), atau words, jangan keduanya.`,
   ruleExample: (id: string, key: 'passes' | 'fails') =>

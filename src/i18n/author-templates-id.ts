@@ -163,6 +163,8 @@ scenes:
         quality: fair
         say: “(Tulis ucapan yang cukup baik.)”
         evidence: { ${scenario.skill}: 1 }
+        reply:
+          - text: "(Yang terlihat atau terdengar sesudahnya.)"
         why: "(Niat baiknya, akibatnya, langkah pengganti.)"
         goto: n02-lanjut
       - id: c

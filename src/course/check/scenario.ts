@@ -10,6 +10,7 @@ import type { Finding } from '../types.ts'
 import type { Path } from '../yaml-file.ts'
 import { checkDrafts } from './draft.ts'
 import { checkGraph } from './graph.ts'
+import { checkOptions } from './options.ts'
 import { checkTexts } from './scenario-texts.ts'
 
 /**
@@ -30,7 +31,13 @@ export function checkScenarios(
     if (file === undefined) continue
     const named = checkNames(id, file, names)
     const { scenario, findings: broken } = compileScenario(file, cast)
-    findings.push(...named, ...checkTexts(file), ...checkDrafts(file), ...broken)
+    findings.push(
+      ...named,
+      ...checkTexts(file),
+      ...checkDrafts(file),
+      ...checkOptions(file),
+      ...broken,
+    )
     if (scenario === undefined) continue
     compiled.set(id, scenario)
     // An effect of the wrong kind reads as another, undeclared name: told once is enough.

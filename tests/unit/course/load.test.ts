@@ -91,7 +91,7 @@ describe('loadCourse', () => {
           say: '“Masuk, Mbak. Duduk dulu saja di mana pun yang nyaman.”',
           effects: {},
           evidence: { jamu: 1 },
-          reply: [],
+          reply: [{ speaker: 'sari', text: 'Di sini saja, ya.' }],
           why: 'Sambutannya hangat, tetapi seleranya belum kamu ketahui. Tanyakan sebelum airnya siap.',
         },
       ],

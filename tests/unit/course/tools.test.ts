@@ -100,7 +100,7 @@ describe('scenario', () => {
       edit(join(dir, 'id/scenarios/tamu-sore.yaml'), 'goto: t03-tuang', 'goto: t03')
       const { status, stdout, stderr } = tool('scenario', ['tamu-sore'], dir)
       expect([status, stdout]).toEqual([1, ''])
-      expect(stderr).toContain('tamu-sore.yaml:67: Adegan “t03” tidak ada')
+      expect(stderr).toContain('tamu-sore.yaml:68: Adegan “t03” tidak ada')
     })
   })
 })
