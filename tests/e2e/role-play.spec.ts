@@ -74,6 +74,10 @@ test.describe('going back', () => {
     await choose(page, 2)
     await page.getByRole('button', { name: 'Mundur satu langkah' }).tap()
     await expect(said(page)).toHaveCount(1)
+    // The decision is open again: choosing anew goes on from here.
+    await choose(page, 1)
+    await page.getByRole('button', { name: 'Mundur satu langkah' }).tap()
+    await expect(said(page)).toHaveCount(1)
     await page.goBack()
     await expect(said(page)).toHaveCount(0)
     await page.goBack()
