@@ -269,7 +269,7 @@ export function netParts(options: CastNetOptions): string {
   const middle = `cx="${num(x)}" cy="${num(y)}"`
   const cord =
     options.cord === true
-      ? `<path class="cord" fill="none" stroke="${colours.tied}" stroke-width="${width(0.014)}" d="M${data(options, [x, y])}C${data(options, [-radius * 0.5, radius * 0.45], [-radius * 0.9, radius * 0.5], [-radius * 1.5, radius * 1.25])}"/>`
+      ? `<path class="cord" fill="none" stroke="${colours.tied}" stroke-width="${width(0.014)}" d="M${data(options, [x, y])}C${data(options, [-radius * 0.45, radius * 0.34], [-radius * 0.9, radius * 0.5], [-radius * 1.7, radius * 0.92])}l${data(options, [-radius * 1.6, radius * 0.84])}"/>`
       : ''
   const centre =
     options.knots === undefined
