@@ -11,6 +11,7 @@ import {
   visit,
 } from './offline-site.ts'
 import type { Page } from '@playwright/test'
+import { playToEnd } from './support.ts'
 
 const LESSON = 'pelajaran/mendengarkan/'
 const TALK = 'skenario/rehat-kopi/'
@@ -27,6 +28,36 @@ test('a visited page opens offline, down to a question that was never scrolled t
   const question = page.locator('section.question').last()
   await question.scrollIntoViewIfNeeded()
   await expect(question.getByRole('button', { name: 'Jawab, yakin' })).toBeEnabled()
+})
+
+test('a visited role-play is played offline to its end, with reasons, typed line, debrief and map', async ({
+  page,
+  site,
+}) => {
+  await visit(page, site, 'skenario/dm-alumni/')
+  await site.down()
+  await page.reload()
+  await page.getByRole('button', { name: 'Mulai percakapan' }).click()
+  const options = page.locator('.sheet .option')
+  const write = page.getByRole('button', { name: 'Tulis sendiri' })
+  let typed = false
+  await playToEnd(page, async (turn) => {
+    if (turn === 1) {
+      await page.getByText('Mengapa?').first().click()
+      await expect(page.locator('.why p').first()).toHaveText(/.{40,}/)
+    }
+    if (!typed && (await write.isVisible())) {
+      typed = true
+      await write.click()
+      await page.getByRole('textbox').fill('Selamat malam Kak Maria, saya Dira.')
+      await page.getByRole('button', { name: 'Periksa tulisanku' }).click()
+      await page.getByRole('button', { name: 'Ya, itu maksudku' }).click()
+    } else await options.first().click()
+  })
+  expect(typed).toBe(true)
+  await expect(page.locator('.moments > li')).toHaveCount(3)
+  await page.getByRole('button', { name: 'Buka peta alur' }).click()
+  await expect(page.getByRole('dialog', { name: 'Peta alur' })).toBeVisible()
 })
 
 test('without the tap, only the offline page and what was visited is kept', async ({
