@@ -93,7 +93,7 @@ export default defineConfig({
                   // What a role-play shares with the taste of it on the home page.
                   {
                     name: 'taste',
-                    test: /src\/scenario\/Person\.|i18n\/id\/taster|browser\/page-data/,
+                    test: /src\/scenario\/(Person\.|talk\.css)|i18n\/id\/taster|browser\/page-data/,
                   },
                   {
                     name: 'talk',

@@ -8,7 +8,7 @@ export function fetchJson(url: string): Promise<unknown> {
   const known = kept.get(url)
   if (known) return known
   const asked = fetch(url, { credentials: 'omit' }).then(async (response) => {
-    if (!response.ok) throw new Error(`${url} answered ${String(response.status)}`)
+    if (!response.ok) throw new Error(`${url} ${String(response.status)}`)
     return (await response.json()) as unknown
   })
   kept.set(url, asked)
@@ -16,7 +16,7 @@ export function fetchJson(url: string): Promise<unknown> {
   return asked
 }
 
-const SIGNS = ['pointerdown', 'keydown', 'scroll', 'touchstart'] as const
+const SIGNS = ['pointerdown', 'keydown', 'scroll'] as const
 
 /**
  * Calls back once, at the first sign that somebody is really here (a touch, a key, a scroll): the
