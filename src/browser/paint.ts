@@ -8,8 +8,7 @@ export function painted(): Promise<void> {
       resolve()
     }
     setTimeout(done, PATIENCE_MS)
-    requestAnimationFrame(() => {
-      setTimeout(done)
-    })
+    // The second frame begins when the first is on its way to the screen.
+    requestAnimationFrame(() => requestAnimationFrame(done))
   })
 }
