@@ -17,7 +17,10 @@ export function saveText(name: string, text: string): void {
   link.href = url
   link.download = name
   link.click()
-  URL.revokeObjectURL(url)
+  // Some browsers begin to read only after the click has been handled.
+  setTimeout(() => {
+    URL.revokeObjectURL(url)
+  }, 60_000)
 }
 
 /** Opens the browser's print dialog for this page. */

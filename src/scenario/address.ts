@@ -3,9 +3,15 @@
 /** Forms of address by id; `none` is the nickname alone. */
 export type AddressForm = 'kak' | 'mas' | 'mbak' | 'bang' | 'teh' | 'none'
 
+/** How the learner is called: `{nama}` alone, `{panggilan}` with the form of address. */
+export interface Learner {
+  readonly nama: string
+  readonly panggilan: string
+}
+
 export interface AddressWords {
   /** Who the learner is until they say otherwise. */
-  readonly learner: { readonly nama: string; readonly panggilan: string }
+  readonly learner: Learner
   readonly forms: Readonly<Record<Exclude<AddressForm, 'none'>, string>>
 }
 
@@ -30,7 +36,7 @@ export function cleanNickname(value: unknown): string {
 export function addressOf(
   settings: { readonly nickname?: unknown; readonly address?: unknown },
   words: AddressWords,
-): AddressWords['learner'] {
+): Learner {
   const nickname = cleanNickname(settings.nickname)
   const forms: Readonly<Record<string, string>> = words.forms
   const key = typeof settings.address === 'string' ? settings.address : ''

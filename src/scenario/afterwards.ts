@@ -80,6 +80,13 @@ export function afterwardsOf(scenario: Scenario): Afterwards {
   }
 }
 
+/** Whether fetched data has the shape of `Afterwards`. */
+export function isAfterwards(data: unknown): data is Afterwards {
+  if (typeof data !== 'object' || data === null) return false
+  const { whys, teaches, endings, verdicts, plan } = data as Partial<Afterwards>
+  return [whys, teaches, endings, plan].every(Boolean) && Array.isArray(verdicts)
+}
+
 /** The role-play with what came later: equal to the one that both were made of, as far as it is played. */
 export function completed(scenario: Scenario, later: Afterwards): Scenario {
   return {

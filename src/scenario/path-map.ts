@@ -21,6 +21,13 @@ export interface PathLayout {
   }[]
 }
 
+/** Whether fetched data is a drawing. */
+export function isPathLayout(data: unknown): data is PathLayout {
+  if (typeof data !== 'object' || data === null) return false
+  const { width, height, nodes, edges } = data as Partial<PathLayout>
+  return Number(width) > 0 && Number(height) > 0 && Array.isArray(nodes) && Array.isArray(edges)
+}
+
 /** A way through the role-play: the choices of a run, or of a branch that was left. */
 export type Way = Pick<Run, 'choices' | 'skip'>
 

@@ -5,8 +5,7 @@ import { scenarioWords as words } from '../i18n/id/scenario.ts'
 import type { RunState } from '../record/fold.ts'
 import { record, $record as learnerRecord } from '../record/store.ts'
 import { pages } from '../ui/link.ts'
-import { completed } from './afterwards.ts'
-import type { Afterwards } from './afterwards.ts'
+import { completed, isAfterwards } from './afterwards.ts'
 import { choose, options, passOver, replay, rewind, start } from './engine.ts'
 import { choiceFacts, keptRun, runFact, wordsKey } from './kept-run.ts'
 import type { PlayedRun } from './kept-run.ts'
@@ -82,8 +81,8 @@ export class Play {
   #make(run: PlayedRun, turn: number, choice: string, typed?: string): void {
     const next = choose(this.scenario, run, turn, choice, typed)
     this.run = next
-    const facts = choiceFacts(next, this.scenario, turn, replay(this.scenario, next))
-    for (const fact of facts) void record(fact)
+    if (!this.now) return
+    for (const fact of choiceFacts(next, this.scenario, turn, this.now)) void record(fact)
   }
 
   /**
@@ -149,7 +148,8 @@ export class Play {
   /** Fetches the reasons, verdicts and all that is read later; a failure is told where it matters. */
   async fetchLater(): Promise<void> {
     try {
-      const later = (await fetchJson(pages.afterwards(this.scenario.id))) as Afterwards
+      const later = await fetchJson(pages.afterwards(this.scenario.id))
+      if (!isAfterwards(later)) throw new TypeError('not what comes afterwards')
       if (!this.complete) this.scenario = completed(this.scenario, later)
       this.complete = true
       this.absent = false

@@ -1,12 +1,7 @@
+import type { Learner } from './address.ts'
 import { fill } from './engine.ts'
 import type { Passed, State } from './engine.ts'
 import type { Scenario } from './types.ts'
-
-/** How a learner is called, for `{nama}` and `{panggilan}`. */
-export interface Learner {
-  readonly nama: string
-  readonly panggilan: string
-}
 
 /** An entry of the transcript as it is read: placeholders filled, what the learner typed left as it is. */
 export function textOf(entry: Passed, learner: Learner): string {

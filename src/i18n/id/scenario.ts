@@ -56,6 +56,5 @@ export const scenarioWords = {
     doubtful: 'ragu',
     stern: 'tegas',
   },
-  moodOf: (name: string, mood: string) => `${name}, ${mood}`,
   stageOf: (names: string) => `Gambar: ${names}`,
 } as const

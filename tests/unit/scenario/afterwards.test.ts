@@ -1,6 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { loadCourse } from '../../../src/course/load.ts'
-import { afterwardsOf, completed, playable } from '../../../src/scenario/afterwards.ts'
+import {
+  afterwardsOf,
+  completed,
+  isAfterwards,
+  playable,
+} from '../../../src/scenario/afterwards.ts'
 import { check } from '../../../src/scenario/graph.ts'
 import type { Scenario, WrittenScenario } from '../../../src/scenario/types.ts'
 import { coffee } from './build.ts'
@@ -51,4 +56,15 @@ it('a part that is older than the page leaves the page playable', () => {
   expect(check({ ...coffee(), scenes: whole.scenes }).map(({ code }) => code)).toContain(
     'empty-why',
   )
+})
+
+it('is told from anything else that may be fetched in its place', () => {
+  const later = afterwardsOf(coffee())
+  expect(isAfterwards(later)).toBe(true)
+  for (const part of Object.keys(later)) {
+    expect(isAfterwards({ ...later, [part]: undefined }), part).toBe(false)
+  }
+  for (const other of [null, 'text', [], {}, { ...later, verdicts: {} }]) {
+    expect(isAfterwards(other)).toBe(false)
+  }
 })

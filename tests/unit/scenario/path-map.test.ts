@@ -4,7 +4,7 @@ import { layoutPaths } from '../../../src/course/path-layout.ts'
 import { loadCourse } from '../../../src/course/load.ts'
 import { replay, start } from '../../../src/scenario/engine.ts'
 import { leadsTo } from '../../../src/scenario/graph-targets.ts'
-import { explored, stepKey, waysOf } from '../../../src/scenario/path-map.ts'
+import { explored, isPathLayout, stepKey, waysOf } from '../../../src/scenario/path-map.ts'
 import { coffee } from './build.ts'
 
 const turn = (choice: string) => ({ choice })
@@ -103,3 +103,12 @@ describe.each([coffee(), ...published].map((scenario) => [scenario.id, scenario]
     })
   },
 )
+
+it('tells a drawing from anything else that may be fetched in its place', () => {
+  const layout = layoutPaths(coffee())
+  expect(isPathLayout(layout)).toBe(true)
+  for (const part of Object.keys(layout)) {
+    expect(isPathLayout({ ...layout, [part]: undefined }), part).toBe(false)
+  }
+  for (const other of [null, 'text', [], {}]) expect(isPathLayout(other)).toBe(false)
+})
