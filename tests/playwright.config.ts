@@ -1,8 +1,10 @@
 import { defineConfig } from '@playwright/test'
 import { findBrowser } from './tools/browser.ts'
 
-const course = 'http://127.0.0.1:4331/'
-const fixture = 'http://127.0.0.1:4332/kursus/'
+/** Another first port lets two checkouts be tested side by side. */
+const port = Number(process.env['E2E_PORT'] ?? 4331)
+const course = `http://127.0.0.1:${String(port)}/`
+const fixture = `http://127.0.0.1:${String(port + 1)}/kursus/`
 
 export default defineConfig({
   testDir: './e2e',
@@ -34,13 +36,13 @@ export default defineConfig({
   ],
   webServer: [
     {
-      command: 'node tests/tools/preview.ts dist 4331',
+      command: `node tests/tools/preview.ts dist ${String(port)}`,
       cwd: '..',
       url: course,
       reuseExistingServer: !process.env['CI'],
     },
     {
-      command: 'node tests/tools/preview.ts .cache/fixture 4332',
+      command: `node tests/tools/preview.ts .cache/fixture ${String(port + 1)}`,
       cwd: '..',
       url: fixture,
       env: { BASE_PATH: '/kursus/' },
