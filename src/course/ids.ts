@@ -1,3 +1,5 @@
+import { kindOf } from '../quiz/kinds.ts'
+import type { Question } from '../quiz/kinds.ts'
 import type { Course } from './types.ts'
 
 /** Permanent ids, by kind. Ids that are unique only within something carry its id: `scene/choice`. */
@@ -35,7 +37,9 @@ export function idsOf(course: Course): Ids {
     plan: lessons.flatMap(({ plans }) => plans.map(({ id }) => id)),
     misconception: Object.keys(course.misconceptions),
     question: questions.map(({ id }) => id),
-    option: questions.flatMap(({ id, options }) => options.map((option) => `${id}/${option.id}`)),
+    option: questions.flatMap((question) =>
+      answerable(question).map((option) => `${question.id}/${option}`),
+    ),
     scenario: scenarios.map(({ id }) => id),
     scene: scenes.map(({ scenario, scene }) => `${scenario}/${scene.id}`),
     choice: scenes.flatMap(({ scenario, scene }) =>
@@ -45,6 +49,14 @@ export function idsOf(course: Course): Ids {
     ),
   }
   return Object.fromEntries(Object.entries(ids).map(([kind, list]) => [kind, sorted(list)]))
+}
+
+/** The ids that answers to a question may name. */
+function answerable(question: Question): readonly string[] {
+  const bins = question.type === 'sort' ? question.bins.map(({ id }) => id) : []
+  const unnamed = ['models', 'cues', 'accept', 'near']
+  const rows = kindOf(question).rows(question)
+  return [...rows.filter(({ part }) => !unnamed.includes(part)).map(({ id }) => id), ...bins]
 }
 
 /** Ids of `these` that `others` do not have. */

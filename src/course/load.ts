@@ -1,11 +1,11 @@
-import type { Question } from '../quiz/types.ts'
+import type { Question } from '../quiz/kinds.ts'
 import type { DescribedMember, WrittenScenario } from '../scenario/types.ts'
 import { checkCourse } from './check/course.ts'
 import { checkLessons } from './check/lesson.ts'
 import { checkBanks } from './check/quiz.ts'
 import { checkScenarios } from './check/scenario.ts'
 import { compileLesson } from './compile/lesson.ts'
-import { compileBank } from './compile/quiz.ts'
+import { compileQuestions } from './compile/quiz.ts'
 import { compileCast } from './compile/scenario.ts'
 import { readCourseFiles } from './files.ts'
 import type { CourseFiles } from './files.ts'
@@ -159,7 +159,9 @@ function compileBanks(
   return Object.fromEntries(
     lessons.flatMap(({ id, status }) => {
       const bank = banks.get(id)
-      return status === 'published' && bank !== undefined ? [[id, compileBank(bank.data)]] : []
+      return status === 'published' && bank !== undefined
+        ? [[id, compileQuestions(bank.data.questions)]]
+        : []
     }),
   )
 }

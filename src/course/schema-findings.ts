@@ -6,6 +6,10 @@ import type { Finding } from './types.ts'
 import type { Path, YamlFile } from './yaml-file.ts'
 
 type Issue = z.core.$ZodIssue
+/** What a union of kinds could be is in the issue, but not yet in its type. */
+type UnionIssue = Extract<Issue, { code: 'invalid_union' }> & {
+  readonly options?: readonly unknown[]
+}
 
 /**
  * Compares a file with its schema.
@@ -41,7 +45,7 @@ function tell(issue: Issue, path: Path, schema: z.ZodType, yaml: YamlFile): read
         if (value === null && yaml.inBraces(path)) {
           return finding(place, 'yaml-comma', author.yamlComma(unknown), { found: unknown })
         }
-        const known = keysAt(schema, path)
+        const known = keysAt(schema, path, yaml.data)
         const close = nearest(unknown, known)
         return finding(place, 'unknown-key', author.unknownKey(unknown, close, known), {
           found: unknown,
@@ -87,12 +91,13 @@ function tell(issue: Issue, path: Path, schema: z.ZodType, yaml: YamlFile): read
 
 /** The alternative whose kind fits what was written is the one the author meant. */
 function fromUnion(
-  issue: Extract<Issue, { code: 'invalid_union' }>,
+  issue: UnionIssue,
   path: Path,
   schema: z.ZodType,
   yaml: YamlFile,
 ): readonly Finding[] {
   if (issue.input === undefined) return [missing(path, yaml)]
+  if (issue.discriminator !== undefined) return [unknownKind(issue, path, yaml)]
   const meant = issue.errors.find(
     (errors) => !errors.some((error) => error.code === 'invalid_type' && error.path.length === 0),
   )
@@ -103,6 +108,23 @@ function fromUnion(
     errors.flatMap((error) => (error.code === 'invalid_type' ? [error.expected] : [])),
   )
   return [wrongType(issue.input, kinds.join('|'), String(path.at(-1) ?? ''), path, yaml)]
+}
+
+/** The key that tells kinds apart names none of them. `path` leads to it. */
+function unknownKind(
+  { input, discriminator = '', options = [] }: UnionIssue,
+  path: Path,
+  yaml: YamlFile,
+): Finding {
+  const value = isRecord(input) ? input[discriminator] : undefined
+  if (value === undefined) return missing(path, yaml)
+  const kinds = options.map(String)
+  const found = shown(value)
+  const close = nearest(found, kinds)
+  const told = author.notAChoice(discriminator, found, kinds, close)
+  return finding(yaml.at(path), 'not-a-choice', told, {
+    ...{ found, nearest: close, expected: kinds.join(', ') },
+  })
 }
 
 function wrongType(
@@ -185,11 +207,20 @@ function isRecord(input: unknown): input is Readonly<Record<string, unknown>> {
   return typeof input === 'object' && input !== null && !Array.isArray(input)
 }
 
-/** Keys the schema knows at a path; a union offers the keys of all its alternatives. */
-function keysAt(schema: z.ZodType, path: Path): readonly string[] {
-  let here: readonly z.ZodType[] = unwrap(schema)
+/** Keys the schema knows at a path; a union offers the keys of the kind that is written there. */
+function keysAt(schema: z.ZodType, path: Path, data: unknown): readonly string[] {
+  return schemasAt(schema, path, data).flatMap((one) =>
+    one instanceof z.ZodObject ? Object.keys(one.shape) : [],
+  )
+}
+
+/** The schemas at a path; of a union those that fit the kind written in `data`, or all. */
+function schemasAt(schema: z.ZodType, path: Path, data: unknown): readonly z.ZodType[] {
+  let here = ofKind(unwrap(schema), data)
+  let value = data
   for (const step of path) {
-    here = here.flatMap((one): readonly z.ZodType[] => {
+    value = isRecord(value) || Array.isArray(value) ? (value as never)[step] : undefined
+    const inner = here.flatMap((one): readonly z.ZodType[] => {
       if (one instanceof z.ZodObject) {
         const field = one.shape[String(step)] as z.ZodType | undefined
         return field === undefined ? [] : unwrap(field)
@@ -198,8 +229,18 @@ function keysAt(schema: z.ZodType, path: Path): readonly string[] {
       if (one instanceof z.ZodRecord) return unwrap(one.valueType as z.ZodType)
       return []
     })
+    here = ofKind(inner, value)
   }
-  return here.flatMap((one) => (one instanceof z.ZodObject ? Object.keys(one.shape) : []))
+  return here
+}
+
+function ofKind(schemas: readonly z.ZodType[], data: unknown): readonly z.ZodType[] {
+  if (!isRecord(data)) return schemas
+  const fitting = schemas.filter((one) => {
+    const kind: unknown = one instanceof z.ZodObject ? one.shape['type'] : undefined
+    return kind instanceof z.ZodLiteral && kind.value === data['type']
+  })
+  return fitting.length > 0 ? fitting : schemas
 }
 
 function unwrap(schema: z.ZodType): readonly z.ZodType[] {

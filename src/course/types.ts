@@ -2,7 +2,7 @@
  * A course, loaded and compiled: plain data that pages, tests and command-line tools read.
  * `load.ts` makes it from a course folder; nothing here knows where the words came from.
  */
-import type { Question } from '../quiz/types.ts'
+import type { Question } from '../quiz/kinds.ts'
 import type { DescribedMember, WrittenScenario } from '../scenario/types.ts'
 
 export type Colour = 'kunyit' | 'secang' | 'suji' | 'nila' | 'soga'

@@ -3,7 +3,8 @@
  * what to do. The templates of new files stand in `author-templates-id.ts`.
  */
 
-import { authorScenario, duplicates, percent } from './author-scenario-id.ts'
+import { authorQuiz } from './author-quiz-id.ts'
+import { authorScenario, duplicates } from './author-scenario-id.ts'
 import type { DuplicateKind } from './author-scenario-id.ts'
 
 /** `; maksudmu “x”?`, or the few names there are, or nothing. */
@@ -239,22 +240,9 @@ export const author = {
   mdxBroken: (text: string) => `Susunan pelajaran di “${text}” tidak terbaca.`,
 
   // Questions
-  notOneBest: (id: string, count: number) =>
-    `Soal “${id}” punya ${count} pilihan best; harus tepat satu.`,
-  feedbackTooLong: (words: number, most: number) =>
-    `Umpan balik ini ${words} kata, paling banyak ${most}.`,
-  noMisconception: (id: string) => `Pengecoh “${id}” belum menyebut misconception yang diujinya.`,
-  misconceptionOnBest: (id: string) =>
-    `Pilihan best “${id}” tidak menguji salah paham; hapus misconception.`,
-  misconceptionUnused: (id: string) =>
-    `Salah paham “${id}” tidak diuji soal mana pun; hapus atau pakai.`,
   notPlaced: (id: string, file: string) =>
     `Soal “${id}” tidak dipasang di ${file}; tambahkan <Quiz id="${id}" /> atau <Probe id="${id}" />.`,
-  bankBestLongest: (share: number, most: number) =>
-    `Pilihan best adalah yang terpanjang pada ${percent(share)} soal, paling banyak ${percent(most)}; panjang tidak boleh membocorkan kunci.`,
-  bankBestShortest: (share: number, most: number) =>
-    `Pilihan best adalah yang terpendek pada ${percent(share)} soal, paling banyak ${percent(most)}; panjang tidak boleh membocorkan kunci.`,
-
+  ...authorQuiz,
   ...authorScenario,
 
   // Ids that must not vanish

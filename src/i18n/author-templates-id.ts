@@ -93,7 +93,7 @@ ${questions}`,
     skill: ${question.skill}
     points: [${question.point}]
     section: ${question.section}
-    prompt: "(Tulis situasi dan pertanyaannya.)"
+    prompt: "(Tulis situasi dan pertanyaan ${question.id}.)"
     options:
       - id: a
         grade: best

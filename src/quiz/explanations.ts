@@ -1,51 +1,39 @@
-import type { AskedQuestion, Question } from './types.ts'
+import { isObject, isTextList } from './answer.ts'
 
-/** What explains one question: the feedback of each option by its id, and what holds for all. */
+/** What explains one question, read after answering. */
 export interface Explanation {
-  readonly options: Readonly<Record<string, string>>
+  /** The feedback of each entry by its id. */
+  readonly words: Readonly<Record<string, string>>
+  /** What holds for all of them. */
   readonly explain?: string
+  readonly hints?: readonly string[]
+  /** Good answers to compare one's own words with, and what they hold. */
+  readonly models?: readonly { readonly text: string; readonly note?: string }[]
+  readonly cues?: readonly string[]
 }
 
 /** The explanations of a lesson's questions by question id. */
 export type Explanations = Readonly<Record<string, Explanation>>
 
-/** A question without what explains it: half the words of a question are read after answering only. */
-export function asked({ type, id, rev, skill, prompt, options }: Question): AskedQuestion {
-  return {
-    type,
-    id,
-    rev,
-    skill,
-    prompt,
-    options: options.map((option) => ({ id: option.id, text: option.text, grade: option.grade })),
-  }
-}
-
-/** What `asked` leaves out, for all questions of a lesson. */
-export function explanationsOf(questions: readonly Question[]): Explanations {
-  return Object.fromEntries(
-    questions.map(({ id, options, explain }) => [
-      id,
-      {
-        options: Object.fromEntries(options.map((option) => [option.id, option.feedback])),
-        ...(explain !== undefined && { explain }),
-      },
-    ]),
-  )
-}
+const isText = (data: unknown) => typeof data === 'string'
+const optional = (data: unknown, check: (data: unknown) => boolean) =>
+  data === undefined || check(data)
+const isModel = (data: unknown) =>
+  isObject(data) && isText(data['text']) && optional(data['note'], isText)
 
 /** Whether fetched data has the shape of `Explanations`. */
 export function isExplanations(data: unknown): data is Explanations {
-  const isRecord = (value: unknown): value is Record<string, unknown> =>
-    typeof value === 'object' && value !== null && !Array.isArray(value)
   return (
-    isRecord(data) &&
+    isObject(data) &&
     Object.values(data).every(
       (entry) =>
-        isRecord(entry) &&
-        isRecord(entry['options']) &&
-        Object.values(entry['options']).every((text) => typeof text === 'string') &&
-        (entry['explain'] === undefined || typeof entry['explain'] === 'string'),
+        isObject(entry) &&
+        isObject(entry['words']) &&
+        Object.values(entry['words']).every(isText) &&
+        optional(entry['explain'], isText) &&
+        optional(entry['hints'], isTextList) &&
+        optional(entry['models'], (models) => Array.isArray(models) && models.every(isModel)) &&
+        optional(entry['cues'], isTextList),
     )
   )
 }

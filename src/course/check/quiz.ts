@@ -1,19 +1,22 @@
 import { author } from '../../i18n/author-id.ts'
+import { kindOf } from '../../quiz/kinds.ts'
+import type { Question } from '../../quiz/kinds.ts'
+import { compileQuestions } from '../compile/quiz.ts'
 import type { CourseFiles, Fitting } from '../files.ts'
 import { finding } from '../finding.ts'
-import { mustBeKnown } from '../names.ts'
 import type { Names } from '../names.ts'
 import { componentSchemas } from '../schema/components.ts'
 import type { QuizData } from '../schema/quiz.ts'
 import type { Finding } from '../types.ts'
 import type { Path } from '../yaml-file.ts'
 import { duplicateIds } from './duplicates.ts'
-
-/** Longest feedback that is still read, in words. */
-const maxWords = 60
+import { checkQuestion } from './question.ts'
 
 /** In small banks chance alone makes the best option the longest; they are not judged. */
 const fewQuestions = 5
+
+/** Two stems are alike from this share of common words on (Jaccard index). */
+const alike = 0.8
 
 /** Up to these shares of questions the best option may be the longest, the shortest. */
 const mostLongest = 0.4
@@ -40,6 +43,7 @@ export function checkBanks(files: CourseFiles, names: Names): readonly Finding[]
       ),
     ),
     ...unusedMisconceptions(banks.map(({ bank }) => bank)),
+    ...alikeStems(banks.map(({ bank }) => bank)),
   ]
 }
 
@@ -73,7 +77,7 @@ function checkBank(
     ...data.questions.flatMap((question, index) => {
       const path: Path = ['questions', index]
       return [
-        ...checkQuestion(question, path, lesson, bank, names),
+        ...checkQuestion(question, path, bank.yaml, names, names.sections.get(lesson)),
         ...(text === undefined || placed.has(question.id)
           ? []
           : [
@@ -90,88 +94,12 @@ function checkBank(
   ]
 }
 
-function checkQuestion(
-  question: QuizData['questions'][number],
-  path: Path,
-  lesson: string,
-  { yaml }: Fitting<QuizData>,
-  names: Names,
-): readonly Finding[] {
-  const { id, skill, points, section, options } = question
-  const at = (...steps: Path) => yaml.at([...path, ...steps])
-  const best = options.filter(({ grade }) => grade === 'best').length
-  return [
-    ...mustBeKnown(at('skill'), 'skill', skill, names.skills),
-    ...points.flatMap((point, index) =>
-      mustBeKnown(at('points', index), 'point', point, names.points),
-    ),
-    ...mustBeKnown(at('section'), 'section', section, names.sections.get(lesson)),
-    ...duplicateIds(
-      'option',
-      options.map((option, index) => ({ id: option.id, place: at('options', index, 'id') })),
-    ),
-    ...(best === 1
-      ? []
-      : [
-          finding(at('id'), 'not-one-best', author.notOneBest(id, best), {
-            found: String(best),
-            expected: '1',
-          }),
-        ]),
-    ...options.flatMap((option, index): readonly Finding[] => {
-      const words = option.feedback.split(/\s+/).length
-      const where = (key: string) => at('options', index, key)
-      const isBest = option.grade === 'best'
-      return [
-        ...(words > maxWords
-          ? [
-              finding(
-                where('feedback'),
-                'feedback-too-long',
-                author.feedbackTooLong(words, maxWords),
-                { found: String(words), expected: String(maxWords) },
-              ),
-            ]
-          : []),
-        // With several best options the key itself is in doubt; that is told above.
-        ...(isBest && best === 1 && option.misconception !== undefined
-          ? [
-              finding(
-                where('misconception'),
-                'misconception-on-best',
-                author.misconceptionOnBest(option.id),
-              ),
-            ]
-          : []),
-        ...(!isBest && option.misconception === undefined
-          ? [
-              finding(where('id'), 'no-misconception', author.noMisconception(option.id), {
-                found: option.id,
-              }),
-            ]
-          : []),
-        ...(option.misconception === undefined
-          ? []
-          : mustBeKnown(
-              where('misconception'),
-              'misconception',
-              option.misconception,
-              names.misconceptions,
-            )),
-      ]
-    }),
-  ]
-}
-
-/** How often length alone gives the best option away. */
+/** How often length alone gives the best entry of a list away, over all lists that have one best. */
 function checkLengths({ yaml, data }: Fitting<QuizData>): readonly Finding[] {
-  const { questions } = data
-  if (questions.length < fewQuestions) return []
+  const lists = compileQuestions(data.questions).flatMap(rivals)
+  if (lists.length < fewQuestions) return []
   const share = (leads: (best: number, others: readonly number[]) => boolean): number =>
-    questions.filter(({ options }) => {
-      const others = options.filter(({ grade }) => grade !== 'best').map(({ text }) => text.length)
-      return options.some(({ grade, text }) => grade === 'best' && leads(text.length, others))
-    }).length / questions.length
+    lists.filter(({ best, others }) => leads(best, others)).length / lists.length
   const longest = share((best, others) => best > Math.max(...others))
   const shortest = share((best, others) => best < Math.min(...others))
   const place = yaml.keyAt(['questions'])
@@ -193,10 +121,49 @@ function checkLengths({ yaml, data }: Fitting<QuizData>): readonly Finding[] {
   ]
 }
 
+/** The lengths of the entries that compete by their words, for each list of a question with one best. */
+function rivals(question: Question): readonly { best: number; others: readonly number[] }[] {
+  const competing = kindOf(question)
+    .rows(question)
+    .filter(({ competes }) => competes)
+  const lists = Map.groupBy(competing, ({ part }) => part)
+  return [...lists.values()].flatMap((rows) => {
+    const length = ({ text }: { text: string }) => text.length
+    const [best, ...more] = rows.filter(({ grade }) => grade === 'best').map(length)
+    const others = rows.filter(({ grade }) => grade !== 'best').map(length)
+    return best === undefined || more.length > 0 ? [] : [{ best, others }]
+  })
+}
+
+/** Two questions in nearly the same words teach nothing new. */
+function alikeStems(banks: readonly Fitting<QuizData>[]): readonly Finding[] {
+  const stems = banks.flatMap(({ yaml, data }) =>
+    data.questions.map(({ id, prompt }, index) => ({
+      id,
+      stem: new Set(prompt.toLowerCase().match(/\p{L}+|\p{N}+/gu)),
+      place: yaml.at(['questions', index, 'prompt']),
+    })),
+  )
+  return stems.flatMap(({ id, stem, place }, index) => {
+    const twin = stems.slice(0, index).find((other) => isAlike(stem, other.stem))
+    return twin === undefined
+      ? []
+      : [finding(place, 'alike-stems', author.alikeStems(id, twin.id), { found: id })]
+  })
+}
+
+function isAlike(one: ReadonlySet<string>, other: ReadonlySet<string>): boolean {
+  return one.intersection(other).size >= alike * one.union(other).size
+}
+
 function unusedMisconceptions(banks: readonly Fitting<QuizData>[]): readonly Finding[] {
   const used = new Set(
     banks.flatMap(({ data }) =>
-      data.questions.flatMap(({ options }) => options.map(({ misconception }) => misconception)),
+      compileQuestions(data.questions).flatMap((question) =>
+        kindOf(question)
+          .rows(question)
+          .map(({ misconception }) => misconception),
+      ),
     ),
   )
   return banks.flatMap(({ yaml, data }) =>

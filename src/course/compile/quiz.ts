@@ -1,22 +1,7 @@
-import type { Option, Question } from '../../quiz/types.ts'
-import type { QuizData } from '../schema/quiz.ts'
+import type { Question } from '../../quiz/kinds.ts'
+import type { WrittenQuestion } from '../schema/question.ts'
 
-/** The questions of a bank as pages and graders read them. */
-export function compileBank(bank: QuizData): readonly Question[] {
-  return bank.questions.map(({ id, rev, skill, points, section, prompt, options, explain }) => ({
-    id,
-    type: 'situation',
-    rev: rev ?? 1,
-    skill,
-    points,
-    section,
-    prompt,
-    options: options.map(compileOption),
-    ...(explain === undefined ? {} : { explain }),
-  }))
-}
-
-function compileOption(option: QuizData['questions'][number]['options'][number]): Option {
-  const { id, text, grade, feedback, misconception } = option
-  return { id, text, grade, feedback, ...(misconception === undefined ? {} : { misconception }) }
+/** Questions as pages and graders read them. */
+export function compileQuestions(written: readonly WrittenQuestion[]): readonly Question[] {
+  return written.map((each) => ({ ...each, rev: each.rev ?? 1 }))
 }

@@ -1,8 +1,8 @@
 import type { Course } from '../../course/types.ts'
-import type { Question } from '../../quiz/types.ts'
+import type { Question } from '../../quiz/kinds.ts'
 
 /**
- * A question with the lesson it belongs to, the section it stands in and the section that
+ * A question with the lesson it belongs to, the section it stands in and the place that
  * teaches it. Throws where the course has no such question: the checks say so with a line
  * before any page is drawn, so this is the last guard only.
  */
@@ -20,12 +20,16 @@ export function placedQuestion(
     const question = course.banks[lesson.id]?.find((candidate) => candidate.id === id)
     if (!question) continue
     const placed = lesson.questions.find((candidate) => candidate.id === id)
-    const teaches = lesson.sections.find((section) => section.id === question.section)
+    const section = placed?.section ?? question.section ?? ''
+    // The paragraph that teaches it, or else the section.
+    const home = lesson.homes.find(({ point }) => question.points.includes(point))
+    const taught = home?.section ?? question.section ?? section
+    const title = lesson.sections.find(({ id }) => id === taught)?.title ?? lesson.title
     return {
       question,
       lesson: lesson.id,
-      section: placed?.section ?? question.section,
-      teaches: { id: question.section, title: teaches?.title ?? lesson.title },
+      section,
+      teaches: { id: home ? `butir-${home.point}` : taught, title },
     }
   }
   throw new Error(`No question "${id}"`)

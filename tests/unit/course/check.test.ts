@@ -84,7 +84,7 @@ describe('lengths in a bank', () => {
     skill: takar
     points: [hangatkan-teko]
     section: inti
-    prompt: Apa?
+    prompt: Apa ${index}?
     options:
       - { id: a, grade: best, text: ${'x'.repeat(index < marked ? length : 5)}, feedback: Ya. }
       - { id: b, grade: fair, text: xxx, feedback: Coba., misconception: makin-panas }

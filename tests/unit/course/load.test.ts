@@ -71,7 +71,7 @@ describe('loadCourse', () => {
     const [first, , , last] = course.banks['suhu-air'] ?? []
     expect(first).not.toHaveProperty('explain')
     expect(last).toHaveProperty('explain')
-    expect(first?.options[0]).not.toHaveProperty('misconception')
+    expect(first?.type === 'situation' && first.options[0]).not.toHaveProperty('misconception')
   })
 
   it('compiles conditions, single targets and plain choices of a role-play', () => {

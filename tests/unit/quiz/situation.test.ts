@@ -1,8 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { asked, explanationsOf, isExplanations } from '../../../src/quiz/explanations.ts'
-import { grade } from '../../../src/quiz/grade.ts'
-import type { Grade, Question } from '../../../src/quiz/types.ts'
+import { asked, explanationsOf } from '../../../src/quiz/asked.ts'
+import { isExplanations } from '../../../src/quiz/explanations.ts'
+import { grade, isGradable } from '../../../src/quiz/questions/situation.ts'
+import type { Question } from '../../../src/quiz/questions/situation.ts'
+import type { Grade } from '../../../src/quiz/types.ts'
 
 const grades = fc.constantFrom<Grade>('best', 'fair', 'poor')
 const questions: fc.Arbitrary<Question> = fc
@@ -37,6 +39,7 @@ describe('grading a situation', () => {
         const answer = { type: 'situation', option: option.id } as const
         const expected = { best: 2, fair: 1, poor: 0 }[option.grade]
         expect(grade(question, answer)).toEqual({ score: expected, max: 2 })
+        expect(isGradable(asked(question), answer)).toBe(true)
         expect(grade(question, answer)).toEqual(grade(asked(question), answer))
       }),
     )
@@ -46,7 +49,7 @@ describe('grading a situation', () => {
     fc.assert(
       fc.property(questions, fc.string(), (question, option) => {
         fc.pre(!question.options.some(({ id }) => id === option))
-        expect(grade(question, { type: 'situation', option })).toBeUndefined()
+        expect(isGradable(question, { type: 'situation', option })).toBe(false)
       }),
     )
   })
@@ -68,7 +71,7 @@ describe('a question as it is asked', () => {
         const explanations = explanationsOf([question])
         expect(isExplanations(JSON.parse(JSON.stringify(explanations)))).toBe(true)
         for (const { id, feedback } of question.options) {
-          expect(explanations['q']?.options[id]).toBe(feedback)
+          expect(explanations['q']?.words[id]).toBe(feedback)
         }
         expect(explanations['q']?.explain).toBe(question.explain)
       }),
@@ -84,8 +87,12 @@ describe('fetched explanations', () => {
     3,
     { q: null },
     { q: {} },
-    { q: { options: { a: 1 } } },
-    { q: { options: {}, explain: 1 } },
+    { q: { words: { a: 1 } } },
+    { q: { words: {}, explain: 1 } },
+    { q: { words: {}, hints: [1] } },
+    { q: { words: {}, cues: 'x' } },
+    { q: { words: {}, models: [{ text: 1 }] } },
+    { q: { words: {}, models: [{ text: 'x', note: 1 }] } },
   ])('are refused when they are %j', (data) => {
     expect(isExplanations(data)).toBe(false)
   })

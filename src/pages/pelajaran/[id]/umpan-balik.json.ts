@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro'
 import { publishedLessons, siteCourse } from '../../../course/site-course.ts'
-import { explanationsOf } from '../../../quiz/explanations.ts'
+import { explanationsOf } from '../../../quiz/asked.ts'
 
 export function getStaticPaths() {
   return publishedLessons(siteCourse()).map(({ id }) => ({ params: { id } }))
