@@ -5,6 +5,7 @@ import { findBrowser } from './tools/browser.ts'
 const port = Number(process.env['E2E_PORT'] ?? 4331)
 const course = `http://127.0.0.1:${String(port)}/`
 const fixture = `http://127.0.0.1:${String(port + 1)}/kursus/`
+const kinds = `http://127.0.0.1:${String(port + 2)}/ragam/`
 
 export default defineConfig({
   testDir: './e2e',
@@ -29,8 +30,9 @@ export default defineConfig({
     },
   },
   projects: [
-    { name: 'course', testIgnore: ['**/heavy/**', '**/fixture/**'] },
+    { name: 'course', testIgnore: ['**/heavy/**', '**/fixture/**', '**/kinds/**'] },
     { name: 'fixture', testMatch: '**/fixture/**', use: { baseURL: fixture } },
+    { name: 'kinds', testMatch: '**/kinds/**', use: { baseURL: kinds } },
     // The long proofs, by hand: `npm run test:heavy`.
     ...(process.env['HEAVY'] ? [{ name: 'heavy', testMatch: '**/heavy/**' }] : []),
   ],
@@ -46,6 +48,13 @@ export default defineConfig({
       cwd: '..',
       url: fixture,
       env: { BASE_PATH: '/kursus/' },
+      reuseExistingServer: !process.env['CI'],
+    },
+    {
+      command: `node tests/tools/preview.ts .cache/kinds ${String(port + 2)}`,
+      cwd: '..',
+      url: kinds,
+      env: { BASE_PATH: '/ragam/' },
       reuseExistingServer: !process.env['CI'],
     },
   ],

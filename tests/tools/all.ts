@@ -40,6 +40,11 @@ const steps: Step[] = [
     OUT_DIR: '.cache/fixture',
     BASE_PATH: '/kursus/',
   }),
+  npx('Bangun ragam soal', 'astro', ['build', '--silent'], {
+    COURSE_DIR: 'tests/fixtures/kinds',
+    OUT_DIR: '.cache/kinds',
+    BASE_PATH: '/ragam/',
+  }),
   npx('Uji di peramban', 'playwright', ['test', '--config', 'tests/playwright.config.ts'], {
     CHROME_PATH: browser,
     ...(heavy && { HEAVY: '1' }),
