@@ -14,8 +14,12 @@ import { pointsSchema } from './schema/points.ts'
 import type { PointsData } from './schema/points.ts'
 import { quizSchema } from './schema/quiz.ts'
 import type { QuizData } from './schema/quiz.ts'
+import { reviewSchema } from './schema/review.ts'
+import type { ReviewData } from './schema/review.ts'
 import { scenarioSchema } from './schema/scenario.ts'
 import type { ScenarioData } from './schema/scenario.ts'
+import { setSchema } from './schema/set.ts'
+import type { SetData } from './schema/set.ts'
 import type { Finding } from './types.ts'
 import { readYaml } from './yaml-file.ts'
 import type { YamlFile } from './yaml-file.ts'
@@ -44,6 +48,9 @@ export interface CourseFiles {
   readonly points: Fitting<PointsData> | undefined
   readonly lessons: ReadonlyMap<string, ReadLesson | undefined>
   readonly banks: ReadonlyMap<string, Fitting<QuizData> | undefined>
+  /** By lesson. */
+  readonly reviews: ReadonlyMap<string, Fitting<ReviewData> | undefined>
+  readonly sets: ReadonlyMap<string, Fitting<SetData> | undefined>
   readonly scenarios: ReadonlyMap<string, Fitting<ScenarioData> | undefined>
 }
 
@@ -88,13 +95,18 @@ export function readCourseFiles(dir: string): {
     const front = yaml === undefined || data === undefined ? undefined : { yaml, data }
     lessons.set(id, read.lesson === undefined ? undefined : { text: read.lesson, front })
   }
-  const banks = new Map(
-    list(words, 'quizzes', '.yaml').map(({ id, file }) => [id, fitting(file, quizSchema)]),
-  )
-  const scenarios = new Map(
-    list(words, 'scenarios', '.yaml').map(({ id, file }) => [id, fitting(file, scenarioSchema)]),
-  )
-  return { files: { dir, words, course, points, lessons, banks, scenarios }, findings }
+  const all = <T extends z.ZodType>(kind: string, schema: T) =>
+    new Map(list(words, kind, '.yaml').map(({ id, file }) => [id, fitting(file, schema)]))
+  return {
+    files: {
+      ...{ dir, words, course, points, lessons },
+      banks: all('quizzes', quizSchema),
+      reviews: all('reviews', reviewSchema),
+      sets: all('sets', setSchema),
+      scenarios: all('scenarios', scenarioSchema),
+    },
+    findings,
+  }
 }
 
 /** The text of a file with `\n` at its line ends, whatever the author's machine writes. */

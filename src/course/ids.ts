@@ -23,7 +23,11 @@ export function idsOf(course: Course): Ids {
   const scenarios = course.scenarios.flatMap((each) =>
     each.status === 'published' ? [each.scenario] : [],
   )
-  const questions = Object.values(course.banks).flat()
+  const questions = [
+    ...Object.values(course.banks).flat(),
+    ...course.sets.flatMap((set) => set.questions),
+    ...course.cards.flatMap(({ forms }) => forms),
+  ]
   const scenes = scenarios.flatMap(({ id, scenes }) =>
     scenes.map((scene) => ({ scenario: id, scene })),
   )
@@ -36,6 +40,8 @@ export function idsOf(course: Course): Ids {
     ),
     plan: lessons.flatMap(({ plans }) => plans.map(({ id }) => id)),
     misconception: Object.keys(course.misconceptions),
+    set: course.sets.map(({ id }) => id),
+    card: course.cards.map(({ id }) => id),
     question: questions.map(({ id }) => id),
     option: questions.flatMap((question) =>
       answerable(question).map((option) => `${question.id}/${option}`),

@@ -6,13 +6,17 @@ import { courseSchema } from './schema/course.ts'
 import { lessonSchema } from './schema/lesson.ts'
 import { pointsSchema } from './schema/points.ts'
 import { quizSchema } from './schema/quiz.ts'
+import { reviewSchema } from './schema/review.ts'
 import { scenarioSchema } from './schema/scenario.ts'
+import { setSchema } from './schema/set.ts'
 
 const schemas: Readonly<Record<string, z.ZodType>> = {
   course: courseSchema,
   points: pointsSchema,
   lesson: lessonSchema,
   quiz: quizSchema,
+  review: reviewSchema,
+  set: setSchema,
   scenario: scenarioSchema,
   components: z.strictObject(componentSchemas),
 }

@@ -10,8 +10,17 @@ import { compileCast } from './compile/scenario.ts'
 import { readCourseFiles } from './files.ts'
 import type { CourseFiles } from './files.ts'
 import { sortFindings } from './finding.ts'
+import { holdersOf } from './holders.ts'
 import { namesOf } from './names.ts'
-import type { Course, Finding, Lesson, LoadedCourse, ScenarioEntry } from './types.ts'
+import type {
+  Course,
+  Finding,
+  Lesson,
+  LoadedCourse,
+  QuestionSet,
+  ReviewCard,
+  ScenarioEntry,
+} from './types.ts'
 
 /**
  * Reads, checks and compiles the course in `dir` (`content`).
@@ -74,6 +83,8 @@ const emptyCourse: Course = {
   sources: [],
   scenarios: [],
   banks: {},
+  sets: [],
+  cards: [],
   misconceptions: {},
   situations: [],
   about: [],
@@ -102,8 +113,10 @@ function compileCourse(
     })),
     scenarios,
     banks: compileBanks(files, lessons),
+    sets: compileSets(files),
+    cards: compileCards(files, lessons),
     misconceptions: Object.fromEntries(
-      [...files.banks.values()].flatMap((bank) => Object.entries(bank?.data.misconceptions ?? {})),
+      holdersOf(files).flatMap(({ misconceptions }) => Object.entries(misconceptions)),
     ),
     ...(taster === undefined || !tasted ? {} : { taster }),
     situations: (files.course.data.situations ?? []).map(
@@ -163,5 +176,28 @@ function compileBanks(
         ? [[id, compileQuestions(bank.data.questions)]]
         : []
     }),
+  )
+}
+
+function compileSets({ sets }: CourseFiles): readonly QuestionSet[] {
+  return [...sets.values()].flatMap((file) => {
+    if (file === undefined) return []
+    const { id, title, lead, twice = false, draw, questions } = file.data
+    return [
+      {
+        ...{ id, title, lead, twice, questions: compileQuestions(questions) },
+        ...(draw !== undefined && { draw }),
+      },
+    ]
+  })
+}
+
+function compileCards({ reviews }: CourseFiles, lessons: readonly Lesson[]): readonly ReviewCard[] {
+  return lessons.flatMap(({ id: lesson, status }) =>
+    status === 'planned'
+      ? []
+      : (reviews.get(lesson)?.data.cards ?? []).map(({ id, points, forms }) => ({
+          ...{ id, lesson, points, forms: compileQuestions(forms, points) },
+        })),
   )
 }

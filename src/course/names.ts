@@ -2,6 +2,7 @@ import { author } from '../i18n/author-id.ts'
 import type { NameKind } from '../i18n/author-id.ts'
 import type { CourseFiles } from './files.ts'
 import { finding } from './finding.ts'
+import { holdersOf } from './holders.ts'
 import type { Place } from './finding.ts'
 import { nearest } from './nearest.ts'
 import type { Finding } from './types.ts'
@@ -24,6 +25,7 @@ export interface Names {
   /** The lesson whose bank holds a question. */
   readonly questions: ReadonlyMap<string, string>
   readonly misconceptions: NameSet | undefined
+  readonly sets: NameSet
   /** Lessons and scenarios that have a page. */
   readonly published: { readonly lessons: NameSet; readonly scenarios: NameSet }
 }
@@ -34,6 +36,9 @@ export function namesOf(files: CourseFiles): Names {
   const ids = (list: readonly { readonly id: string }[]): NameSet =>
     new Set(list.map(({ id }) => id))
   const banks = [...files.banks]
+  const unread = [files.banks, files.reviews, files.sets].some((each) =>
+    [...each.values()].includes(undefined),
+  )
   const published = (list: readonly { readonly id: string; readonly status: string }[]): NameSet =>
     ids(list.filter(({ status }) => status === 'published'))
   return {
@@ -55,9 +60,10 @@ export function namesOf(files: CourseFiles): Names {
         (bank?.data.questions ?? []).map(({ id }): [string, string] => [id, lesson]),
       ),
     ),
-    misconceptions: banks.some(([, bank]) => bank === undefined)
+    misconceptions: unread
       ? undefined
-      : new Set(banks.flatMap(([, bank]) => Object.keys(bank?.data.misconceptions ?? {}))),
+      : new Set(holdersOf(files).flatMap(({ misconceptions }) => Object.keys(misconceptions))),
+    sets: new Set(files.sets.keys()),
     published: { lessons: published(data.lessons), scenarios: published(data.scenarios) },
   }
 }

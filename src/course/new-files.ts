@@ -120,7 +120,7 @@ function newQuestion(files: CourseFiles, id: string): NewFiles | Refusal {
   const text = authorTemplates.question({
     id,
     skill: sibling?.skill ?? '',
-    point: sibling?.points[0] ?? '',
+    point: sibling?.points?.[0] ?? '',
     section: sibling?.section ?? '',
     misconceptions: [first, second],
   })

@@ -1,8 +1,11 @@
+import type { KindName, Question } from '../quiz/kinds.ts'
 import type { Course } from './types.ts'
 
 /** Something a learner answers: a guess, a question, or a decision in a role-play. */
 export interface Item {
-  readonly kind: 'probe' | 'quiz' | 'decision'
+  readonly kind: 'probe' | 'quiz' | 'set' | 'review' | 'decision'
+  /** The kind of question; a decision in a role-play has none. */
+  readonly type?: KindName
   readonly id: string
   readonly skills: readonly string[]
   readonly points: readonly string[]
@@ -17,14 +20,17 @@ export function itemsOf(course: Course): readonly Item[] {
         : [],
     ),
   )
-  const questions = Object.values(course.banks)
-    .flat()
-    .map(({ id, skill, points }): Item => ({
-      kind: probes.has(id) ? 'probe' : 'quiz',
-      id,
-      skills: [skill],
-      points,
-    }))
+  const item =
+    (kind: Item['kind']) =>
+    ({ id, type, skill, points }: Question): Item => ({
+      kind: probes.has(id) ? 'probe' : kind,
+      ...{ id, type, skills: [skill], points },
+    })
+  const questions = [
+    ...Object.values(course.banks).flat().map(item('quiz')),
+    ...course.sets.flatMap((set) => set.questions.map(item('set'))),
+    ...course.cards.flatMap(({ forms }) => forms.map(item('review'))),
+  ]
   const decisions = course.scenarios.flatMap((entry) =>
     entry.status === 'published'
       ? entry.scenario.scenes.flatMap((scene): Item[] => {

@@ -139,6 +139,26 @@ export interface Situation {
   readonly section?: string
 }
 
+/** Questions that belong to no one lesson, on a page of their own. */
+export interface QuestionSet {
+  readonly id: string
+  readonly title: string
+  readonly lead: string
+  /** Asked before and after the course, both answers side by side; never evidence. */
+  readonly twice: boolean
+  /** How many are drawn at random each time; all of them where it is absent. */
+  readonly draw?: number
+  readonly questions: readonly Question[]
+}
+
+/** What comes back after a lesson: one idea in several forms, asked in turn. */
+export interface ReviewCard {
+  readonly id: string
+  readonly lesson: string
+  readonly points: readonly string[]
+  readonly forms: readonly Question[]
+}
+
 export interface Course {
   readonly id: string
   readonly title: string
@@ -155,6 +175,9 @@ export interface Course {
   readonly scenarios: readonly ScenarioEntry[]
   /** The questions of each published lesson, by lesson id, in the bank's order. */
   readonly banks: Readonly<Record<string, readonly Question[]>>
+  readonly sets: readonly QuestionSet[]
+  /** The review cards of all published lessons, in reading order. */
+  readonly cards: readonly ReviewCard[]
   /** What each misconception says, by its id. */
   readonly misconceptions: Readonly<Record<string, string>>
   readonly taster?: Taster

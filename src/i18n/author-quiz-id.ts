@@ -30,6 +30,8 @@ export const authorQuiz = {
     `Pilihan “${id}” adalah jawabannya dan tidak menguji salah paham; hapus misconception.`,
   misconceptionUnused: (id: string) =>
     `Salah paham “${id}” tidak diuji soal mana pun; hapus atau pakai.`,
+  drawTooMany: (draw: number, have: number) =>
+    `“draw” meminta ${draw} soal, padahal hanya ada ${have}; turunkan angkanya.`,
   alikeStems: (id: string, other: string) =>
     `Soal “${id}” hampir sama bunyinya dengan “${other}”; ganti situasinya.`,
   bankBestLongest: (share: number, most: number) =>

@@ -37,6 +37,7 @@ export const duplicates = {
   situation: 'situasi',
   point: 'butir ajar',
   question: 'soal',
+  card: 'kartu',
   option: 'pilihan jawaban',
   section: 'bagian',
   plan: 'rencana',

@@ -15,11 +15,18 @@ export const authorTools = {
     (counts.findings === 0 ? 'tidak ada temuan.' : `${counts.findings} temuan.`),
 
   // report
-  reportKinds: 'Menurut jenis',
+  reportKinds: 'Menurut tempat',
+  reportTypes: 'Menurut jenis soal',
   reportSkills: 'Menurut keterampilan',
   reportPoints: 'Menurut butir ajar',
   reportPointsWithout: 'Butir ajar tanpa soal dan tanpa keputusan',
-  kinds: { probe: 'tebakan', quiz: 'soal', decision: 'keputusan' },
+  kinds: {
+    probe: 'tebakan',
+    quiz: 'soal pelajaran',
+    set: 'soal kumpulan',
+    review: 'bentuk kartu ulangan',
+    decision: 'keputusan',
+  },
   none: 'tidak ada',
 
   // new

@@ -65,6 +65,9 @@ function checkLink({ url, place }: Reference, lesson: string, names: Names): rea
   if (kind === 'skenario' && id !== undefined && (rest.length === 0 || isBook)) {
     return mustBeKnown(place, 'scenario', id, names.scenarios)
   }
+  if (kind === 'soal' && id !== undefined && (rest.length === 0 || rest[0] === 'lagi')) {
+    return mustBeKnown(place, 'set', id, names.sets)
+  }
   return mustBeKnown(place, 'page', path, new Set(fixedPages))
 }
 

@@ -1,108 +1,173 @@
 import { author } from '../../i18n/author-id.ts'
 import { kindOf } from '../../quiz/kinds.ts'
 import type { Question } from '../../quiz/kinds.ts'
+import type { Row } from '../../quiz/types.ts'
 import { compileQuestions } from '../compile/quiz.ts'
-import type { CourseFiles, Fitting } from '../files.ts'
+import type { CourseFiles } from '../files.ts'
 import { finding } from '../finding.ts'
+import { holdersOf } from '../holders.ts'
+import type { Holder } from '../holders.ts'
+import { mustBeKnown } from '../names.ts'
 import type { Names } from '../names.ts'
 import { componentSchemas } from '../schema/components.ts'
-import type { QuizData } from '../schema/quiz.ts'
 import type { Finding } from '../types.ts'
-import type { Path } from '../yaml-file.ts'
 import { duplicateIds } from './duplicates.ts'
 import { checkQuestion } from './question.ts'
 
 /** In small banks chance alone makes the best option the longest; they are not judged. */
-const fewQuestions = 5
+const fewLists = 5
 
 /** Two stems are alike from this share of common words on (Jaccard index). */
 const alike = 0.8
 
-/** Up to these shares of questions the best option may be the longest, the shortest. */
+/** Up to these shares of lists the best entry may be the longest, the shortest. */
 const mostLongest = 0.4
 const mostShortest = 0.45
 
-/** Every bank: its names, its key, its feedback, and where its questions are placed. */
+/** Every file with questions: its names, its key, its feedback, and where its questions are placed. */
 export function checkBanks(files: CourseFiles, names: Names): readonly Finding[] {
-  const banks = [...files.banks].flatMap(([lesson, bank]) => (bank ? [{ lesson, bank }] : []))
+  const holders = holdersOf(files)
   return [
-    ...banks.flatMap(({ lesson, bank }) => checkBank(lesson, bank, files, names)),
+    ...holders.flatMap((holder) => [
+      ...checkName(holder),
+      ...holder.questions.flatMap(({ question, path, lesson }) =>
+        checkQuestion(question, path, holder.yaml, names, names.sections.get(lesson ?? '')),
+      ),
+      ...checkLengths(holder),
+    ]),
+    ...checkPlaced(files),
+    ...checkCards(files, names),
+    ...checkSets(files, names),
     ...duplicateIds(
       'question',
-      banks.flatMap(({ bank: { yaml, data } }) =>
-        data.questions.map(({ id }, index) => ({ id, place: yaml.at(['questions', index, 'id']) })),
+      holders.flatMap(({ yaml, questions }) =>
+        questions.map(({ question, path }) => ({
+          ...{ id: question.id, place: yaml.at([...path, 'id']) },
+        })),
       ),
     ),
     ...duplicateIds(
       'misconception',
-      banks.flatMap(({ bank: { yaml, data } }) =>
-        Object.keys(data.misconceptions).map((id) => ({
-          id,
-          place: yaml.keyAt(['misconceptions', id]),
+      holders.flatMap(({ yaml, misconceptions }) =>
+        Object.keys(misconceptions).map((id) => ({
+          ...{ id, place: yaml.keyAt(['misconceptions', id]) },
         })),
       ),
     ),
-    ...unusedMisconceptions(banks.map(({ bank }) => bank)),
-    ...alikeStems(banks.map(({ bank }) => bank)),
+    ...unusedMisconceptions(holders),
+    ...alikeStems(holders),
   ]
 }
 
-function checkBank(
-  lesson: string,
-  bank: Fitting<QuizData>,
-  files: CourseFiles,
-  names: Names,
-): readonly Finding[] {
-  const { yaml, data } = bank
-  const text = files.lessons.get(lesson)?.text
-  const placed = new Set(
-    (text?.elements ?? []).flatMap(({ name, attributes }) =>
-      // A component that does not exist may well be a misspelt one; that is told in the lesson.
-      name === 'Quiz' || name === 'Probe' || !Object.hasOwn(componentSchemas, name)
-        ? [attributes['id']]
-        : [],
-    ),
-  )
-  return [
-    ...(data.lesson === lesson
-      ? []
-      : [
-          finding(
-            yaml.at(['lesson']),
-            'name-differs',
-            author.nameDiffers('lesson', data.lesson, lesson),
-            { found: data.lesson, expected: lesson },
-          ),
-        ]),
-    ...data.questions.flatMap((question, index) => {
-      const path: Path = ['questions', index]
-      return [
-        ...checkQuestion(question, path, bank.yaml, names, names.sections.get(lesson)),
-        ...(text === undefined || placed.has(question.id)
-          ? []
-          : [
-              finding(
-                yaml.at([...path, 'id']),
-                'not-placed',
-                author.notPlaced(question.id, text.file),
-                { found: question.id },
-              ),
-            ]),
+/** A file is found by its name, so what it says of itself must agree. */
+function checkName({ kind, name, yaml }: Holder): readonly Finding[] {
+  const key = kind === 'set' ? 'id' : 'lesson'
+  const said = String((yaml.data as Readonly<Record<string, unknown>>)[key])
+  return said === name
+    ? []
+    : [
+        finding(yaml.at([key]), 'name-differs', author.nameDiffers(key, said, name), {
+          ...{ found: said, expected: name },
+        }),
       ]
-    }),
-    ...checkLengths(bank),
+}
+
+/** A question of a bank that its lesson does not show is never asked. */
+function checkPlaced(files: CourseFiles): readonly Finding[] {
+  return [...files.banks].flatMap(([lesson, bank]) => {
+    const text = files.lessons.get(lesson)?.text
+    if (text === undefined || bank === undefined) return []
+    const placed = new Set(
+      text.elements.flatMap(({ name, attributes }) =>
+        // A component that does not exist may well be a misspelt one; that is told in the lesson.
+        name === 'Quiz' || name === 'Probe' || !Object.hasOwn(componentSchemas, name)
+          ? [attributes['id']]
+          : [],
+      ),
+    )
+    return bank.data.questions.flatMap(({ id }, index) =>
+      placed.has(id)
+        ? []
+        : [
+            finding(
+              bank.yaml.at(['questions', index, 'id']),
+              'not-placed',
+              author.notPlaced(id, text.file),
+              { found: id },
+            ),
+          ],
+    )
+  })
+}
+
+/** Cards: unique, on known points, for a lesson that exists. */
+function checkCards(files: CourseFiles, names: Names): readonly Finding[] {
+  const reviews = [...files.reviews.values()].flatMap((file) => (file ? [file] : []))
+  return [
+    ...duplicateIds(
+      'card',
+      reviews.flatMap(({ yaml, data }) =>
+        data.cards.map(({ id }, index) => ({ id, place: yaml.at(['cards', index, 'id']) })),
+      ),
+    ),
+    ...reviews.flatMap(({ yaml, data }) => [
+      ...mustBeKnown(yaml.at(['lesson']), 'lesson', data.lesson, names.lessons),
+      ...data.cards.flatMap(({ points }, card) =>
+        points.flatMap((point, index) =>
+          mustBeKnown(yaml.at(['cards', card, 'points', index]), 'point', point, names.points),
+        ),
+      ),
+    ]),
   ]
+}
+
+/** Sets: no more drawn than there are, and taught where they say. */
+function checkSets(files: CourseFiles, names: Names): readonly Finding[] {
+  return [...files.sets.values()].flatMap((file) => {
+    if (file === undefined) return []
+    const { yaml, data } = file
+    const { draw = 0, questions } = data
+    return [
+      ...(draw > questions.length
+        ? [
+            finding(
+              yaml.at(['draw']),
+              'draw-too-many',
+              author.drawTooMany(draw, questions.length),
+              {
+                found: String(draw),
+              },
+            ),
+          ]
+        : []),
+      ...questions.flatMap(({ lesson, section }, index) => {
+        const at = (key: string) => yaml.at(['questions', index, key])
+        if (lesson === undefined) {
+          return section === undefined
+            ? []
+            : [
+                finding(
+                  at('section'),
+                  'section-without-lesson',
+                  author.sectionWithoutLesson(section),
+                ),
+              ]
+        }
+        return mustBeKnown(at('lesson'), 'lesson', lesson, names.lessons)
+      }),
+    ]
+  })
 }
 
 /** How often length alone gives the best entry of a list away, over all lists that have one best. */
-function checkLengths({ yaml, data }: Fitting<QuizData>): readonly Finding[] {
-  const lists = compileQuestions(data.questions).flatMap(rivals)
-  if (lists.length < fewQuestions) return []
+function checkLengths({ yaml, kind, questions }: Holder): readonly Finding[] {
+  const lists = compileQuestions(questions.map(({ question }) => question)).flatMap(rivals)
+  if (lists.length < fewLists) return []
   const share = (leads: (best: number, others: readonly number[]) => boolean): number =>
     lists.filter(({ best, others }) => leads(best, others)).length / lists.length
   const longest = share((best, others) => best > Math.max(...others))
   const shortest = share((best, others) => best < Math.min(...others))
-  const place = yaml.keyAt(['questions'])
+  const place = yaml.keyAt([kind === 'review' ? 'cards' : 'questions'])
   return [
     ...(longest > mostLongest
       ? [
@@ -121,14 +186,14 @@ function checkLengths({ yaml, data }: Fitting<QuizData>): readonly Finding[] {
   ]
 }
 
+const rowsOf = (question: Question): readonly Row[] => kindOf(question).rows(question)
+
 /** The lengths of the entries that compete by their words, for each list of a question with one best. */
 function rivals(question: Question): readonly { best: number; others: readonly number[] }[] {
-  const competing = kindOf(question)
-    .rows(question)
-    .filter(({ competes }) => competes)
+  const competing = rowsOf(question).filter(({ competes }) => competes)
   const lists = Map.groupBy(competing, ({ part }) => part)
   return [...lists.values()].flatMap((rows) => {
-    const length = ({ text }: { text: string }) => text.length
+    const length = ({ text }: Row) => text.length
     const [best, ...more] = rows.filter(({ grade }) => grade === 'best').map(length)
     const others = rows.filter(({ grade }) => grade !== 'best').map(length)
     return best === undefined || more.length > 0 ? [] : [{ best, others }]
@@ -136,12 +201,13 @@ function rivals(question: Question): readonly { best: number; others: readonly n
 }
 
 /** Two questions in nearly the same words teach nothing new. */
-function alikeStems(banks: readonly Fitting<QuizData>[]): readonly Finding[] {
-  const stems = banks.flatMap(({ yaml, data }) =>
-    data.questions.map(({ id, prompt }, index) => ({
+function alikeStems(holders: readonly Holder[]): readonly Finding[] {
+  const stems = holders.flatMap(({ yaml, questions }) =>
+    questions.map(({ question: { id, prompt, ...rest }, path }) => ({
       id,
-      stem: new Set(prompt.toLowerCase().match(/\p{L}+|\p{N}+/gu)),
-      place: yaml.at(['questions', index, 'prompt']),
+      // Where the prompt only says what to do, the claim is the stem.
+      stem: wordsOf('claim' in rest ? `${prompt} ${rest.claim}` : prompt),
+      place: yaml.at([...path, 'prompt']),
     })),
   )
   return stems.flatMap(({ id, stem, place }, index) => {
@@ -152,22 +218,23 @@ function alikeStems(banks: readonly Fitting<QuizData>[]): readonly Finding[] {
   })
 }
 
+const wordsOf = (text: string): ReadonlySet<string> =>
+  new Set(text.toLowerCase().match(/\p{L}+|\p{N}+/gu))
+
 function isAlike(one: ReadonlySet<string>, other: ReadonlySet<string>): boolean {
   return one.intersection(other).size >= alike * one.union(other).size
 }
 
-function unusedMisconceptions(banks: readonly Fitting<QuizData>[]): readonly Finding[] {
+function unusedMisconceptions(holders: readonly Holder[]): readonly Finding[] {
   const used = new Set(
-    banks.flatMap(({ data }) =>
-      compileQuestions(data.questions).flatMap((question) =>
-        kindOf(question)
-          .rows(question)
-          .map(({ misconception }) => misconception),
+    holders.flatMap(({ questions }) =>
+      compileQuestions(questions.map(({ question }) => question)).flatMap((question) =>
+        rowsOf(question).map(({ misconception }) => misconception),
       ),
     ),
   )
-  return banks.flatMap(({ yaml, data }) =>
-    Object.keys(data.misconceptions).flatMap((id) =>
+  return holders.flatMap(({ yaml, misconceptions }) =>
+    Object.keys(misconceptions).flatMap((id) =>
       used.has(id)
         ? []
         : [

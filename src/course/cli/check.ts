@@ -1,6 +1,7 @@
 /** `npm run check [folder] [-- --report]`: what an author must mend, and what the course holds. */
 import { parseArgs } from 'node:util'
 import { authorTools } from '../../i18n/author-tools-id.ts'
+import { kinds as questionKinds } from '../../quiz/kinds.ts'
 import { formatFinding } from '../finding.ts'
 import { loadCourse } from '../load.ts'
 import { courseDir } from '../place.ts'
@@ -50,6 +51,10 @@ function printReport(of: Course): void {
       name,
       count: items.filter((item) => item.kind === kind).length,
     })),
+  )
+  table(
+    authorTools.reportTypes,
+    countBy(items, Object.keys(questionKinds), ({ type }) => (type ? [type] : [])),
   )
   const ids = (list: readonly { readonly id: string }[]): readonly string[] =>
     list.map(({ id }) => id)

@@ -5,10 +5,13 @@ import type { Question } from '../../quiz/kinds.ts'
 import type { Field, Shape } from '../../quiz/shape.ts'
 import { id, text } from './words.ts'
 
-/** A question as an author writes it: `rev` is 1 where it is left out. */
+/**
+ * A question as an author writes it: `rev` is 1 where it is left out, and the forms of a review card
+ * have the points of their card.
+ */
 export type WrittenQuestion = Question extends infer Q
   ? Q extends Question
-    ? Omit<Q, 'rev'> & { readonly rev?: number }
+    ? Omit<Q, 'rev' | 'points'> & { readonly rev?: number; readonly points?: readonly string[] }
     : never
   : never
 
@@ -44,24 +47,28 @@ function fields(shape: Shape): Record<string, z.ZodType> {
   )
 }
 
-/** Where a question is taught: in its bank's lesson, or in one that it names itself. */
-type Home = 'bank' | 'own'
+/** What a question says of its place by what holds it: a lesson's bank, a review card, a set. */
+type Holder = 'bank' | 'card' | 'set'
+
+const points = () => z.array(id()).min(1).describe('Id butir ajar yang diuji.')
+const section = () => id().describe('Id bagian pelajaran yang mengajarkannya.')
 
 const home = {
-  bank: () => ({ section: id().describe('Id bagian pelajaran yang mengajarkannya.') }),
-  own: () => ({
+  bank: () => ({ points: points(), section: section() }),
+  card: () => ({ section: section() }),
+  set: () => ({
+    points: points(),
     lesson: id().describe('Id pelajaran yang mengajarkannya.').optional(),
     section: id().describe('Id bagian pelajaran itu.').optional(),
   }),
 }
 
-const question = (of: Home, type: string, shape: Shape) =>
+const question = (of: Holder, type: string, shape: Shape) =>
   z.strictObject({
     id: id().describe('Id soal, unik di seluruh kursus; tetap selamanya.'),
     type: z.literal(type).describe(`Jenis soal: ${type}.`),
     rev: z.int().min(1).describe('Naikkan satu setiap kali kuncinya berubah; bawaan 1.').optional(),
     skill: id().describe('Id keterampilan yang diukur.'),
-    points: z.array(id()).min(1).describe('Id butir ajar yang diuji.'),
     ...home[of](),
     prompt: text(700).describe('Situasi dan pertanyaannya, dua atau tiga kalimat.'),
     ...fields(shape),
@@ -75,7 +82,7 @@ const question = (of: Home, type: string, shape: Shape) =>
   })
 
 /** A question of any kind. Its type follows from `kinds`, which also gives the schema. */
-function questionSchema(of: Home): z.ZodType<WrittenQuestion> {
+function questionSchema(of: Holder): z.ZodType<WrittenQuestion> {
   const [first, ...others] = Object.entries(kinds).map(([type, { shape }]) =>
     question(of, type, shape),
   )
@@ -84,4 +91,5 @@ function questionSchema(of: Home): z.ZodType<WrittenQuestion> {
 }
 
 export const bankQuestion = questionSchema('bank')
-export const setQuestion = questionSchema('own')
+export const cardQuestion = questionSchema('card')
+export const setQuestion = questionSchema('set')

@@ -50,7 +50,8 @@ describe('check', () => {
 
   it('reports points that nothing asks about', () => {
     const { stdout } = tool('check', ['--report'], soundCourse)
-    expect(stdout).toContain('    3  soal\n')
+    expect(stdout).toContain('    3  soal pelajaran\n')
+    expect(stdout).toContain('    4  situation\n')
     expect(stdout).toContain('Butir ajar tanpa soal dan tanpa keputusan (1):\n  angkat-daun\n')
   })
 })
@@ -189,6 +190,8 @@ describe('permanent ids', () => {
       'section',
       'plan',
       'misconception',
+      'set',
+      'card',
       'question',
       'option',
       'scenario',
