@@ -49,6 +49,8 @@ export interface PublishedLesson extends LessonBase {
   readonly homes: readonly { readonly point: string; readonly section: string }[]
   /** Questions in reading order, with the section they stand in. */
   readonly questions: readonly PlacedQuestion[]
+  /** Guesses asked again after the text, with the section they are asked again in. */
+  readonly revisits: readonly { readonly id: string; readonly section: string }[]
   /** Role-plays the lesson leads to, in reading order. */
   readonly scenarios: readonly string[]
   /** If-then plans offered in the lesson. */

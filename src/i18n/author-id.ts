@@ -58,6 +58,7 @@ const unknownNames = {
   scene: (name: string) => `Adegan “${name}” tidak ada di skenario itu`,
   misconception: (name: string) =>
     `Salah paham “${name}” tidak ada di misconceptions bank soal mana pun`,
+  probe: (name: string) => `Tebakan “${name}” tidak ada di pelajaran ini`,
   set: (name: string) => `Kumpulan soal “${name}” tidak ada di sets`,
   question: (name: string) => `Soal “${name}” tidak ada di bank soal pelajaran ini`,
   component: (name: string) => `Komponen <${name}> tidak dikenal`,

@@ -15,6 +15,11 @@ export const pages = {
   key: (id: string) => link(`/pelajaran/${id}/kunci/`),
   /** What explains a lesson's questions, as data for the question islands. */
   explanations: (id: string) => link(`/pelajaran/${id}/umpan-balik.json`),
+  /** Questions of no one lesson; `again` asks them once more, beside the first answers. */
+  set: (id: string) => link(`/soal/${id}/`),
+  setAgain: (id: string) => link(`/soal/${id}/lagi/`),
+  setKey: (id: string) => link(`/soal/${id}/kunci/`),
+  setExplanations: (id: string) => link(`/soal/${id}/umpan-balik.json`),
   scenario: (id: string) => link(`/skenario/${id}/`),
   book: (id: string) => link(`/skenario/${id}/naskah/`),
   /** The coordinates of a role-play's map, as data. */

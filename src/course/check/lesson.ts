@@ -5,6 +5,7 @@ import type { Element } from '../lesson-file.ts'
 import { mustBeKnown } from '../names.ts'
 import type { Names } from '../names.ts'
 import type { Finding } from '../types.ts'
+import { componentSchemas } from '../schema/components.ts'
 import { checkComponent } from './components.ts'
 import { duplicateIds } from './duplicates.ts'
 import { checkReference } from './links.ts'
@@ -65,6 +66,13 @@ function checkNames(
     const unknown = mustBeKnown(place, 'scenario', id, names.scenarios)
     if (unknown.length > 0 || names.published.scenarios.has(id)) return unknown
     return [finding(place, 'scenario-planned', author.scenarioLinkPlanned(id), { found: id })]
+  }
+  if (name === 'Revisit') {
+    // A misspelt component may well have meant it; that is told where it stands.
+    const guesses = (files.lessons.get(lesson)?.text.elements ?? [])
+      .filter((each) => each.name === 'Probe' || !Object.hasOwn(componentSchemas, each.name))
+      .map((each) => each.attributes['id'] ?? '')
+    return mustBeKnown(place, 'probe', id, new Set(guesses))
   }
   if (name !== 'Quiz' && name !== 'Probe') return []
   const home = names.questions.get(id)

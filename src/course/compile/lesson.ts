@@ -12,6 +12,7 @@ export type LessonWords = Pick<
   | 'sections'
   | 'homes'
   | 'questions'
+  | 'revisits'
   | 'scenarios'
   | 'plans'
   | 'file'
@@ -45,6 +46,7 @@ export function compileLesson(text: LessonFile, front: LessonData): LessonWords 
         ? [{ id: attributes['id'] ?? '', section: section ?? '', probe: name === 'Probe' }]
         : [],
     ),
+    revisits: all('Revisit').map(({ id, section }) => ({ id, section })),
     scenarios: [...new Set(all('ScenarioLink').map(({ id }) => id))],
     plans: text.elements.flatMap(({ name, attributes, section }) =>
       name === 'Plan'

@@ -17,6 +17,9 @@ export const componentSchemas = {
   Probe: z
     .strictObject({ id: id().describe('Id soal di bank soal pelajaran ini.') })
     .describe('Tebakan sebelum membaca: tidak dinilai.'),
+  Revisit: z
+    .strictObject({ id: id().describe('Id sebuah Probe di pelajaran ini.') })
+    .describe('Tebakan tadi, ditanyakan lagi sesudah membaca, di sebelah tebakannya.'),
   Quiz: z
     .strictObject({ id: id().describe('Id soal di bank soal pelajaran ini.') })
     .describe('Soal yang dinilai.'),

@@ -1,5 +1,7 @@
-import type { Course } from '../../course/types.ts'
+import type { Course, PublishedLesson } from '../../course/types.ts'
 import type { Question } from '../../quiz/kinds.ts'
+import type { Placed } from '../../quiz/placed.ts'
+import { pages } from '../link.ts'
 
 /**
  * A question with the lesson it belongs to, the section it stands in and the place that
@@ -13,6 +15,8 @@ export function placedQuestion(
   question: Question
   lesson: string
   section: string
+  /** The section it is asked again in. */
+  revisited?: string
   teaches: { id: string; title: string }
 } {
   for (const lesson of course.lessons) {
@@ -20,17 +24,36 @@ export function placedQuestion(
     const question = course.banks[lesson.id]?.find((candidate) => candidate.id === id)
     if (!question) continue
     const placed = lesson.questions.find((candidate) => candidate.id === id)
+    const revisit = lesson.revisits.find((candidate) => candidate.id === id)
     const section = placed?.section ?? question.section ?? ''
-    // The paragraph that teaches it, or else the section.
-    const home = lesson.homes.find(({ point }) => question.points.includes(point))
-    const taught = home?.section ?? question.section ?? section
-    const title = lesson.sections.find(({ id }) => id === taught)?.title ?? lesson.title
     return {
       question,
       lesson: lesson.id,
       section,
-      teaches: { id: home ? `butir-${home.point}` : taught, title },
+      ...(revisit && { revisited: revisit.section }),
+      teaches: taughtAt(lesson, question, section),
     }
   }
   throw new Error(`No question "${id}"`)
+}
+
+/** The paragraph of a lesson that teaches a question, or else its section. */
+function taughtAt(
+  lesson: PublishedLesson,
+  { points, section }: Question,
+  fallback: string,
+): { id: string; title: string } {
+  const home = lesson.homes.find(({ point }) => points.includes(point))
+  const taught = home?.section ?? section ?? fallback
+  const title = lesson.sections.find(({ id }) => id === taught)?.title ?? lesson.title
+  return { id: home ? `butir-${home.point}` : taught, title }
+}
+
+/** Where a question of a set is taught, as far as that lesson has a page. */
+export function taughtIn(course: Course, question: Question): Pick<Placed, 'teaches'> {
+  const lesson = course.lessons.find(({ id }) => id === question.lesson)
+  if (lesson?.status !== 'published') return {}
+  const { id, title } = taughtAt(lesson, question, '')
+  const href = id === '' ? pages.lesson(lesson.id) : pages.lesson(lesson.id, id)
+  return { teaches: { href, title } }
 }

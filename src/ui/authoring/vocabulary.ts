@@ -5,6 +5,7 @@ import Plan from './Plan.astro'
 import Point from './Point.astro'
 import Probe from './Probe.astro'
 import Quiz from './Quiz.astro'
+import Revisit from './Revisit.astro'
 import Reveal from './Reveal.astro'
 import Say from './Say.astro'
 import ScenarioLink from './ScenarioLink.astro'
@@ -21,6 +22,7 @@ export const vocabulary = {
   Point,
   Probe,
   Quiz,
+  Revisit,
   Reveal,
   Say,
   ScenarioLink,

@@ -66,6 +66,13 @@ describe('loadCourse', () => {
     ])
   })
 
+  it('knows where a guess is asked again after the text', () => {
+    const lesson = course.lessons.find(({ id }) => id === 'suhu-air')
+    expect(lesson?.status === 'published' && lesson.revisits).toEqual([
+      { id: 'suhu-air-tebakan', section: 'bawa-pulang' },
+    ])
+  })
+
   it('leaves out what an author left out, so that the data can be sent to a page', () => {
     expect(JSON.parse(JSON.stringify(course))).toEqual(course)
     const [first, , , last] = course.banks['suhu-air'] ?? []
