@@ -69,13 +69,14 @@ export function reviewDeck(
   course: ReviewCourse,
   now: Moment,
 ): readonly DeckEntry[] {
-  const recalls = recallsById(history, course, now)
+  const isSound = trusting(now)
+  const recalls = recallsById(history, course, isSound)
   const lessons = new Map(course.lessons.map((lesson) => [lesson.id, lesson]))
   const deck: DeckEntry[] = []
   for (const { id, lesson: from, points, forms } of course.cards) {
     const lesson = lessons.get(from)
     const past = recalls.get(id) ?? []
-    const entered = lesson && entryOf(finishOf(lesson, history), past, now)
+    const entered = lesson && entryOf(finishOf(lesson, history), past, now, isSound)
     const form = forms[(forms.indexOf(past.at(-1)?.question ?? '') + 1) % forms.length]
     if (!entered || form === undefined) continue
     const grade = firstGrade(lesson, points, state, entered.at)
@@ -84,7 +85,7 @@ export function reviewDeck(
   const known = new Set(course.decisions)
   for (const [id, made] of weakDecisions(state)) {
     const past = recalls.get(id) ?? []
-    const entered = entryOf(made, past, now)
+    const entered = entryOf(made, past, now, isSound)
     if (!entered || !known.has(id) || hasGraduated(past)) continue
     const memory = remember(entered, 'again', past, now)
     deck.push({ id, kind: 'decision', from: id.slice(0, id.indexOf('/')), form: id, memory })
@@ -92,22 +93,25 @@ export function reviewDeck(
   return deck
 }
 
-function isSound({ at, day }: Moment, now: Moment): boolean {
-  return at <= now.at + SLACK * DAY_MS && dayNumber(day) <= dayNumber(now.day) + SLACK
+/** Which moments a clock can have told that agrees with `now`. */
+function trusting(now: Moment): (moment: Moment) => boolean {
+  const latest = now.at + SLACK * DAY_MS
+  const lastDay = dayNumber(now.day) + SLACK
+  return ({ at, day }) => at <= latest && dayNumber(day) <= lastDay
 }
 
 /** The recalls of each entry, in order of time, whichever form was asked. */
 function recallsById(
   { reviews }: ReviewHistory,
   { cards, decisions }: ReviewCourse,
-  now: Moment,
+  isSound: (moment: Moment) => boolean,
 ): ReadonlyMap<string, readonly Review[]> {
   const owners = new Map(decisions.map((id) => [id, id]))
   for (const { id, forms } of cards) for (const form of forms) owners.set(form, id)
   const recalls = new Map<string, Review[]>()
   for (const review of reviews) {
     const id = owners.get(review.question)
-    if (id === undefined || !isSound(review, now)) continue
+    if (id === undefined || !isSound(review)) continue
     const held = recalls.get(id)
     if (held) held.push(review)
     else recalls.set(id, [review])
@@ -126,8 +130,9 @@ function entryOf(
   made: Moment | undefined,
   [recall]: readonly Review[],
   now: Moment,
+  isSound: (moment: Moment) => boolean,
 ): Moment | undefined {
-  if (!made || !isSound(made, now)) return recall ?? (made && now)
+  if (!made || !isSound(made)) return recall ?? (made && now)
   return recall && recall.at < made.at ? recall : made
 }
 

@@ -74,10 +74,12 @@ function recall(
   elapsed: number,
   last: number,
 ): Pick<Memory, 'stability' | 'difficulty' | 'last' | 'due'> {
-  const { stability, difficulty } = fsrs.next_state(before, elapsed, RATING[grade])
+  // Worked out once for all grades: it is the dearest part.
+  const likely = before ? fsrs.forgetting_curve(elapsed, before.stability) : 0
+  const { stability, difficulty } = fsrs.next_state(before, elapsed, RATING[grade], likely)
   let weaker = 0
   for (const rating of WEAKER[grade]) {
-    const state = fsrs.next_state(before, elapsed, rating)
+    const state = fsrs.next_state(before, elapsed, rating, likely)
     weaker = Math.max(fsrs.next_interval(state.stability, elapsed), weaker + 1)
   }
   const interval = Math.max(fsrs.next_interval(stability, elapsed), weaker + 1)

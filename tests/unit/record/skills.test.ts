@@ -32,6 +32,15 @@ const band = (list: readonly Told[]) => state(list).band
 /** Just enough for the highest band: eight records, both sources, one of them three days later. */
 const ENOUGH = [...times(6), { source: 'scenario' as const }, { day: 3 }]
 
+const anyRecords = fc.array(
+  fc.record({
+    score: fc.constantFrom(0, 1, 2),
+    day: fc.nat(9),
+    source: fc.constantFrom('quiz' as const, 'scenario' as const, 'review' as const),
+  }),
+  { minLength: 1, maxLength: 40 },
+)
+
 describe('the band of a skill', () => {
   it('is unknown below three records, however good', () => {
     expect(band(times(1))).toBe('unknown')
@@ -86,17 +95,9 @@ describe('the band of a skill', () => {
   })
 
   it('never falls', () => {
-    const list = fc.array(
-      fc.record({
-        score: fc.constantFrom(0, 1, 2),
-        day: fc.nat(9),
-        source: fc.constantFrom('quiz' as const, 'scenario' as const, 'review' as const),
-      }),
-      { minLength: 1, maxLength: 40 },
-    )
     const ranks = ['unknown', 'starting', 'growing', 'reliable']
     fc.assert(
-      fc.property(list, fc.nat(40), (all, n) => {
+      fc.property(anyRecords, fc.nat(40), (all, n) => {
         const earlier = all.slice(0, Math.min(n + 1, all.length))
         expect(ranks.indexOf(band(all))).toBeGreaterThanOrEqual(ranks.indexOf(band(earlier)))
       }),
@@ -173,16 +174,8 @@ describe('what explains a band', () => {
   })
 
   it('lacks nothing but at the last band', () => {
-    const list = fc.array(
-      fc.record({
-        score: fc.constantFrom(0, 1, 2),
-        day: fc.nat(4),
-        source: fc.constantFrom('quiz' as const, 'scenario' as const, 'review' as const),
-      }),
-      { minLength: 1, maxLength: 30 },
-    )
     fc.assert(
-      fc.property(list, (all) => {
+      fc.property(anyRecords, (all) => {
         const { band, missing } = state(all)
         expect(missing.length === 0).toBe(band === 'reliable')
       }),
