@@ -29,8 +29,8 @@ export function calibration(answers: LearnerState['answers']): Calibration {
   const unsure = { right: 0, total: 0 }
   for (const { first } of answers.values()) {
     const { source, confident, scores } = first
-    const max = scores.reduce((sum, share) => sum + share.max, 0)
-    if (!isEvidential(source) || confident === undefined || max === 0) continue
+    const scorable = scores.some(({ max }) => max > 0)
+    if (!isEvidential(source) || confident === undefined || !scorable) continue
     const hits = confident ? sure : unsure
     hits.total++
     if (scores.every((share) => share.score === share.max)) hits.right++

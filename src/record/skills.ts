@@ -89,7 +89,7 @@ export function skillStates(
   for (const record of evidence) {
     let tally = tallies.get(record.skill)
     if (!tally) {
-      tally = emptyTally(dayNumber(record.day))
+      tally = emptyTally(record)
       tallies.set(record.skill, tally)
     }
     tally.counts[record.source]++
@@ -102,13 +102,13 @@ export function skillStates(
   return new Map([...tallies].map(([skill, tally]) => [skill, finish(tally, now)]))
 }
 
-function emptyTally(firstDay: number): Tally {
+function emptyTally({ day }: Evidence): Tally {
   return {
     counts: { quiz: 0, scenario: 0, review: 0 },
     records: 0,
     recent: [],
-    firstDay,
-    lastDay: '',
+    firstDay: dayNumber(day),
+    lastDay: day,
     later: false,
     band: 'unknown',
   }

@@ -70,23 +70,25 @@ export function reviewDeck(
   now: Moment,
 ): readonly DeckEntry[] {
   const isSound = trusting(now)
-  const recalls = recallsById(history, course, isSound)
+  const recalls = recallsByQuestion(history, course, isSound)
   const lessons = new Map(course.lessons.map((lesson) => [lesson.id, lesson]))
   const deck: DeckEntry[] = []
   for (const { id, lesson: from, points, forms } of course.cards) {
     const lesson = lessons.get(from)
-    const past = recalls.get(id) ?? []
-    const entered = lesson && entryOf(finishOf(lesson, history), past, now, isSound)
-    const form = forms[(forms.indexOf(past.at(-1)?.question ?? '') + 1) % forms.length]
-    if (!entered || form === undefined) continue
+    const [firstForm] = forms
+    if (!lesson || firstForm === undefined) continue
+    const past = recalls.get(firstForm)
+    const entered = past && entryOf(finishOf(lesson, history), past, now, isSound)
+    if (!entered) continue
+    const last = past.at(-1)
+    const form = (last && forms[forms.indexOf(last.question) + 1]) ?? firstForm
     const grade = firstGrade(lesson, points, state, entered.at)
     deck.push({ id, kind: 'card', from, form, memory: remember(entered, grade, past, now) })
   }
-  const known = new Set(course.decisions)
   for (const [id, made] of weakDecisions(state)) {
-    const past = recalls.get(id) ?? []
-    const entered = entryOf(made, past, now, isSound)
-    if (!entered || !known.has(id) || hasGraduated(past)) continue
+    const past = recalls.get(id)
+    const entered = past && entryOf(made, past, now, isSound)
+    if (!entered || hasGraduated(past)) continue
     const memory = remember(entered, 'again', past, now)
     deck.push({ id, kind: 'decision', from: id.slice(0, id.indexOf('/')), form: id, memory })
   }
@@ -100,22 +102,18 @@ function trusting(now: Moment): (moment: Moment) => boolean {
   return ({ at, day }) => at <= latest && dayNumber(day) <= lastDay
 }
 
-/** The recalls of each entry, in order of time, whichever form was asked. */
-function recallsById(
+/** By each question that can be asked, the recalls in order of time; forms of one card share theirs. */
+function recallsByQuestion(
   { reviews }: ReviewHistory,
   { cards, decisions }: ReviewCourse,
   isSound: (moment: Moment) => boolean,
 ): ReadonlyMap<string, readonly Review[]> {
-  const owners = new Map(decisions.map((id) => [id, id]))
-  for (const { id, forms } of cards) for (const form of forms) owners.set(form, id)
-  const recalls = new Map<string, Review[]>()
-  for (const review of reviews) {
-    const id = owners.get(review.question)
-    if (id === undefined || !isSound(review)) continue
-    const held = recalls.get(id)
-    if (held) held.push(review)
-    else recalls.set(id, [review])
+  const recalls = new Map(decisions.map((id): [string, Review[]] => [id, []]))
+  for (const { forms } of cards) {
+    const shared: Review[] = []
+    for (const form of forms) recalls.set(form, shared)
   }
+  for (const review of reviews) if (isSound(review)) recalls.get(review.question)?.push(review)
   return recalls
 }
 

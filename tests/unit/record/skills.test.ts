@@ -79,6 +79,8 @@ describe('the band of a skill', () => {
   it('takes a review for a question', () => {
     const review = [...times(7, { source: 'scenario' }), { source: 'review' as const, day: 3 }]
     expect(band(review)).toBe('reliable')
+    const both = [...times(6, { source: 'scenario' }), {}, { source: 'review' as const, day: 3 }]
+    expect(band(both)).toBe('reliable')
   })
 
   it('counts the days from the first record by the calendar, not by the hour', () => {

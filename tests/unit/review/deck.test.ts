@@ -42,6 +42,16 @@ describe('a card', () => {
     expect(days(find(deckOf(dated(inti(0), bawa(4), inti(6)), 9), 'k-diam'))[0]).toBe(4)
   })
 
+  it('goes by the section that stands last, and by it before a review, where all have one time', () => {
+    const { at } = noon(0)
+    const events = dated(
+      on(0, { ...reviewed('diam-1', 2), at } as Dated),
+      on(1, { ...read('dengar', 'inti'), at } as Dated),
+      on(2, { ...read('dengar', 'bawa'), at } as Dated),
+    )
+    expect(days(find(deckOf(events, 9), 'k-diam'))[0]).toBe(2)
+  })
+
   it('never enters for a lesson that is still to be written or that the course has not', () => {
     const course = {
       ...COURSE,
@@ -171,7 +181,7 @@ describe('a decision in a role-play', () => {
         ),
         0,
       ).length
-    expect([both(0, 0), both(0, 1), both(1, 0)]).toEqual([1, 0, 0])
+    expect([both(0, 0), both(0, 1), both(1, 0), both(1, 1)]).toEqual([1, 0, 0, 0])
   })
 
   it('goes by the first, not by what was chosen after it', () => {

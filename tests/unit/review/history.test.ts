@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import type { AnswerEvent, NewEvent } from '../../../src/record/events.ts'
 import { foldReviews, gradeOf } from '../../../src/review/history.ts'
 import { andTwice, foreignEvent, storedEvent } from '../record/arbitrary.ts'
-import { answer } from '../record/facts.ts'
+import { answer, choice } from '../record/facts.ts'
 import { dated, noon, on, read, reviewed } from './facts.ts'
 
 const graded = (scores: readonly (readonly [number, number])[], confident?: boolean) =>
@@ -79,11 +79,12 @@ describe('what the journal tells of reviews', () => {
     ])
   })
 
-  it('is no answer from elsewhere', () => {
+  it('is no answer from elsewhere, and nothing but an answer', () => {
     const others = (['quiz', 'scenario', 'practice', 'taster'] as const).map((source) =>
       on(0, answer('diam-1', 2, { source } as Partial<NewEvent>)),
     )
     expect(foldReviews(dated(...others)).reviews).toEqual([])
+    expect(foldReviews(dated(on(0, choice('r1', 0, 'a', 2, 'review')))).reviews).toEqual([])
   })
 
   it('holds when each section was first read', () => {
