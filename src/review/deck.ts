@@ -33,6 +33,14 @@ export interface ReviewCourse {
   readonly decisions: readonly string[]
 }
 
+/** The present, as the device tells it. */
+export interface Clock {
+  /** In ms since 1970. */
+  readonly now: number
+  /** The learner's calendar day, `YYYY-MM-DD`. */
+  readonly today: string
+}
+
 export interface DeckEntry {
   /** A card's id, or `<scenario>/<scene>`. */
   readonly id: string
@@ -51,7 +59,7 @@ const SLACK = 1
 const WEAKEST_FIRST: readonly ReviewGrade[] = ['again', 'hard']
 
 /**
- * The deck as of `now`: cards in the course's order, then decisions in order of time. `state` and
+ * The deck at that time: cards in the course's order, then decisions in order of time. `state` and
  * `history` are folds over the same events.
  *
  * A card enters when every section of its lesson was read, with the weakest grade of the first
@@ -60,15 +68,16 @@ const WEAKEST_FIRST: readonly ReviewGrade[] = ['again', 'hard']
  * `again`, and leaves after two good recalls in succession. Something recalled before it entered, as
  * when a lesson was given a new section, is in the deck from that recall on.
  *
- * What a clock dated more than a day ahead of `now` does not count until then; but a lesson finished
+ * What a clock dated more than a day ahead does not count until then; but a lesson finished
  * so has its cards due at once, instead of years ahead.
  */
 export function reviewDeck(
   state: LearnerState,
   history: ReviewHistory,
   course: ReviewCourse,
-  now: Moment,
+  clock: Clock,
 ): readonly DeckEntry[] {
+  const now = { at: clock.now, day: dayNumber(clock.today) }
   const isSound = trusting(now)
   const recalls = recallsByQuestion(history, course, isSound)
   const lessons = new Map(course.lessons.map((lesson) => [lesson.id, lesson]))
@@ -98,8 +107,8 @@ export function reviewDeck(
 /** Which moments a clock can have told that agrees with `now`. */
 function trusting(now: Moment): (moment: Moment) => boolean {
   const latest = now.at + SLACK * DAY_MS
-  const lastDay = dayNumber(now.day) + SLACK
-  return ({ at, day }) => at <= latest && dayNumber(day) <= lastDay
+  const lastDay = now.day + SLACK
+  return ({ at, day }) => at <= latest && day <= lastDay
 }
 
 /** By each question that can be asked, the recalls in order of time; forms of one card share theirs. */
@@ -150,11 +159,11 @@ function firstGrade(
 
 /** Decisions whose first evidence, over all skills, gained nothing, and when that was. */
 function weakDecisions({ evidence }: LearnerState): ReadonlyMap<string, Moment> {
-  const firsts = new Map<string, { at: number; day: string; score: number }>()
+  const firsts = new Map<string, { at: number; day: number; score: number }>()
   for (const { source, item, at, day, score } of evidence) {
     if (source !== 'scenario') continue
     const first = firsts.get(item)
-    if (!first) firsts.set(item, { at, day, score })
+    if (!first) firsts.set(item, { at, day: dayNumber(day), score })
     // The shares of one decision have one time; another decision on it is evidence only days later.
     else if (first.at === at) first.score += score
   }
@@ -175,10 +184,7 @@ function remember(
   past: readonly Review[],
   now: Moment,
 ): Memory {
-  const first = scheduler.first(grade, dayNumber(entered.day))
+  const first = scheduler.first(grade, entered.day)
   if (entered === now) return { ...first, due: first.last }
-  return past.reduce(
-    (memory, recall) => scheduler.next(memory, recall.grade, dayNumber(recall.day)),
-    first,
-  )
+  return past.reduce((memory, recall) => scheduler.next(memory, recall.grade, recall.day), first)
 }

@@ -1,13 +1,14 @@
 /** What the journal tells of reviews: a second fold over it, for the pages that ask them alone. */
+import { dayNumber } from '../record/days.ts'
 import type { AnswerEvent, StoredEvent } from '../record/events.ts'
 import { addFirst } from '../record/fold.ts'
 import { newestEpoch } from '../record/merge.ts'
 import type { ReviewGrade } from './schedule.ts'
 
-/** When something happened: in ms since 1970, and on which day of the learner's calendar. */
+/** When something happened: in ms since 1970, and on which of the learner's days, see `dayNumber`. */
 export interface Moment {
   readonly at: number
-  readonly day: string
+  readonly day: number
 }
 
 /** One recall, of a form of a card or of a decision in a role-play. */
@@ -54,11 +55,13 @@ export function foldReviews(events: Iterable<StoredEvent>): ReviewHistory {
   const reviews: Review[] = []
   const read = new Map<string, Map<string, Moment>>()
   for (const event of newestEpoch(events).events) {
-    const { at, day } = event
-    if (event.type === 'section') addFirst(read, event.lesson, event.section, { at, day })
+    const { at } = event
+    if (event.type === 'section') {
+      addFirst(read, event.lesson, event.section, { at, day: dayNumber(event.day) })
+    }
     if (event.type !== 'answer' || event.source !== 'review') continue
     const grade = gradeOf(event)
-    if (grade) reviews.push({ at, day, question: event.question, grade })
+    if (grade) reviews.push({ at, day: dayNumber(event.day), question: event.question, grade })
   }
   return { reviews, read }
 }

@@ -1,4 +1,4 @@
-/** When something learnt is asked again. One small interface, so that another method can take its place. */
+/** When something learnt is asked again, behind a small interface: another method can take its place. */
 import { FSRSAlgorithm, Rating } from 'ts-fsrs'
 
 /** How a recall went, from what was not recalled to what was known for sure. Nothing is ever easy. */
@@ -27,7 +27,7 @@ export interface Scheduler {
   retrievability(memory: Memory, day: number): number
 }
 
-/** Days after which everything is asked again, however well it was known: a course does not go on for years. */
+/** Days after which all is asked again, however well it was known: a course does not go on for years. */
 const LONGEST = 120
 
 const fsrs = /* @__PURE__ */ new FSRSAlgorithm({

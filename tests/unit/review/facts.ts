@@ -3,9 +3,8 @@ import { dayNumber } from '../../../src/record/days.ts'
 import type { NewEvent, RecordEvent, StoredEvent } from '../../../src/record/events.ts'
 import { fold } from '../../../src/record/fold.ts'
 import { reviewDeck } from '../../../src/review/deck.ts'
-import type { DeckEntry, ReviewCourse } from '../../../src/review/deck.ts'
+import type { Clock, DeckEntry, ReviewCourse } from '../../../src/review/deck.ts'
 import { foldReviews } from '../../../src/review/history.ts'
-import type { Moment } from '../../../src/review/history.ts'
 import { answer, choice } from '../record/facts.ts'
 
 const DAY_MS = 86_400_000
@@ -14,10 +13,13 @@ export const START = dayNumber('2026-03-01')
 
 export const dayText = (day: number): string =>
   new Date((START + day) * DAY_MS).toISOString().slice(0, 10)
-export const noon = (day: number): Moment => ({
+/** When that is, as an event is stamped. */
+export const noon = (day: number): { at: number; day: string } => ({
   at: (START + day + 0.5) * DAY_MS,
   day: dayText(day),
 })
+
+export const clock = (day: number): Clock => ({ now: noon(day).at, today: dayText(day) })
 
 /** A fact on a day, counted from `START`. */
 export type Dated = NewEvent & { on: number; at?: number; day?: string; epoch?: number }
@@ -74,7 +76,7 @@ export const deckOf = (
   course = COURSE,
 ): readonly DeckEntry[] => {
   const list = [...events]
-  return reviewDeck(fold(list), foldReviews(list), course, noon(day))
+  return reviewDeck(fold(list), foldReviews(list), course, clock(day))
 }
 export const find = (deck: readonly DeckEntry[], id: string): DeckEntry => {
   const entry = deck.find((entry) => entry.id === id)

@@ -4,7 +4,7 @@ import type { AnswerEvent, NewEvent } from '../../../src/record/events.ts'
 import { foldReviews, gradeOf } from '../../../src/review/history.ts'
 import { andTwice, foreignEvent, storedEvent } from '../record/arbitrary.ts'
 import { answer, choice } from '../record/facts.ts'
-import { dated, noon, on, read, reviewed } from './facts.ts'
+import { START, dated, noon, on, read, reviewed } from './facts.ts'
 
 const graded = (scores: readonly (readonly [number, number])[], confident?: boolean) =>
   gradeOf({
@@ -74,8 +74,8 @@ describe('what the journal tells of reviews', () => {
     )
     const events = [c, b, a].filter((event) => event !== undefined)
     expect(foldReviews(events).reviews).toEqual([
-      { at: noon(0).at, day: '2026-03-01', question: 'diam-1', grade: 'good' },
-      { at: noon(2).at + 1000, day: '2026-03-03', question: 'diam-1', grade: 'again' },
+      { at: noon(0).at, day: START, question: 'diam-1', grade: 'good' },
+      { at: noon(2).at + 1000, day: START + 2, question: 'diam-1', grade: 'again' },
     ])
   })
 
@@ -96,8 +96,8 @@ describe('what the journal tells of reviews', () => {
         [
           'a',
           new Map([
-            ['x', noon(0)],
-            ['y', { ...noon(1), at: noon(1).at + 1000 }],
+            ['x', { at: noon(0).at, day: START }],
+            ['y', { at: noon(1).at + 1000, day: START + 1 }],
           ]),
         ],
       ]),

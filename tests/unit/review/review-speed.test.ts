@@ -5,7 +5,7 @@ import { reviewDeck } from '../../../src/review/deck.ts'
 import type { ReviewCourse } from '../../../src/review/deck.ts'
 import { foldReviews } from '../../../src/review/history.ts'
 import { reviewSession } from '../../../src/review/session.ts'
-import { dated, dayText, noon, on, read, reviewed } from './facts.ts'
+import { clock, dated, dayText, on, read, reviewed } from './facts.ts'
 
 /** Two thousand reviews: sixty cards of fifteen lessons, reviewed some 33 times each. */
 const course: ReviewCourse = {
@@ -34,7 +34,7 @@ describe('the deck', () => {
     const events = dated(...facts)
     const state = fold(events)
     const work = () => {
-      const deck = reviewDeck(state, foldReviews(events), course, noon(400))
+      const deck = reviewDeck(state, foldReviews(events), course, clock(400))
       return { deck, session: reviewSession(deck, { today: dayText(400), seed: 1 }) }
     }
     expect(work().deck).toHaveLength(60)
