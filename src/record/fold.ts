@@ -10,7 +10,7 @@ import type {
   Source,
   StoredEvent,
 } from './events.ts'
-import { isKnown, merge } from './merge.ts'
+import { newestEpoch } from './merge.ts'
 
 /** All answers to one question. `first` is the one that is evidence; practice comes after it. */
 export interface QuestionRecord {
@@ -240,18 +240,20 @@ function visit(work: Work, event: { run: string; at: number }, scenario?: string
   work.last = { kind: 'scenario', scenario, run, at }
 }
 
-function addFirst(
-  firsts: Map<string, Map<string, number>>,
+/** Keeps `value` for the first time `id` is met in its `group`. */
+export function addFirst<T>(
+  firsts: Map<string, Map<string, T>>,
   group: string,
   id: string,
-  at: number,
+  value: T,
 ): void {
-  const inner = firsts.get(group) ?? new Map<string, number>()
+  const inner = firsts.get(group) ?? new Map<string, T>()
   firsts.set(group, inner)
-  if (!inner.has(id)) inner.set(id, at)
+  if (!inner.has(id)) inner.set(id, value)
 }
 
-function isEvidential(source: Source): source is Evidence['source'] {
+/** Whether a first attempt from there counts as evidence. */
+export function isEvidential(source: Source): source is Evidence['source'] {
   return source !== 'practice' && source !== 'taster'
 }
 
@@ -273,12 +275,10 @@ function addEvidence(
 
 /**
  * The state that a set of events amounts to: the same whatever their order, however often one
- * appears. Foreign events are passed over. Events of an older epoch than the newest reset do not
- * count; an event of a newer epoch proves its reset even where that was lost.
+ * appears. Only those of the newest epoch count, see `newestEpoch`.
  */
 export function fold(events: Iterable<StoredEvent>): LearnerState {
-  const known = merge(events).filter(isKnown)
-  const epoch = known.reduce((newest, event) => Math.max(newest, event.epoch ?? 0), 0)
+  const { epoch, events: counting } = newestEpoch(events)
   const work: Work = {
     answers: new Map(),
     probes: new Map(),
@@ -293,8 +293,7 @@ export function fold(events: Iterable<StoredEvent>): LearnerState {
     settings: new Map(),
     last: undefined,
   }
-  for (const event of known) {
-    if ((event.epoch ?? 0) < epoch) continue
+  for (const event of counting) {
     // The map pairs each type with its own event; the compiler cannot follow a lookup.
     const apply = APPLY[event.type] as (work: Work, event: RecordEvent) => void
     apply(work, event)

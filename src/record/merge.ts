@@ -51,3 +51,17 @@ export function merge(...sets: readonly Iterable<StoredEvent>[]): StoredEvent[] 
   }
   return [...union.values()].sort(compareEvents)
 }
+
+/**
+ * The events that count, in canonical order, and their epoch. Foreign events are passed over, and so
+ * are those of an older epoch than the newest reset; an event of a newer epoch proves its reset even
+ * where that was lost.
+ */
+export function newestEpoch(events: Iterable<StoredEvent>): {
+  readonly epoch: number
+  readonly events: readonly RecordEvent[]
+} {
+  const known = merge(events).filter(isKnown)
+  const epoch = known.reduce((newest, event) => Math.max(newest, event.epoch ?? 0), 0)
+  return { epoch, events: known.filter((event) => (event.epoch ?? 0) === epoch) }
+}

@@ -1,5 +1,5 @@
 /**
- * `npm run mutate [-- files]`: changes the rules of the role-play in every small way there is and asks
+ * `npm run mutate [-- files]`: changes the rules that `stryker.config.json` lists in every small way and asks
  * their tests to notice (mutation testing; method and names of outcomes as in Stryker). All that is not
  * noticed counts against the score, but for changes listed in `tests/mutants.json`, which change
  * nothing that can be observed; each is listed with the reason, and at most two in a hundred may be.

@@ -134,3 +134,12 @@ export const history: fc.Arbitrary<RecordEvent[]> = fc.uniqueArray(knownEvent, {
   maxLength: 40,
   selector: (event) => event.id,
 })
+
+/** A list, and everything in it twice in any order: what a fold over a set must not tell apart. */
+export const andTwice = <T>(lists: fc.Arbitrary<T[]>): fc.Arbitrary<[T[], T[]]> =>
+  lists.chain((list) =>
+    fc.tuple(
+      fc.constant(list),
+      fc.shuffledSubarray([...list, ...list], { minLength: list.length * 2 }),
+    ),
+  )
