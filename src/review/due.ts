@@ -1,0 +1,62 @@
+/**
+ * What is due, for pages that must not carry the scheduler: from what the review page last worked out,
+ * and what has come into the deck since.
+ */
+import type { LearnerState } from '../record/fold.ts'
+
+/** What the review page last worked out; a copy of what the journal tells, and may be lost. */
+export interface KnownDue {
+  /** The day on which each entry of the deck is due, see `dayNumber`. */
+  readonly due: Readonly<Record<string, number>>
+  /** Decisions that have left the deck for good. */
+  readonly gone: readonly string[]
+}
+
+export interface DueOutline {
+  readonly lessons: readonly {
+    readonly id: string
+    readonly sections: readonly string[]
+    /** Ids of its review cards. */
+    readonly cards: readonly string[]
+  }[]
+}
+
+/** Days after which a card is first due when its lesson went well, and a decision that went weak. */
+export const FIRST_DUE = { card: 3, decision: 1 } as const
+
+/** How many entries are due on a day. What is new since `known` counts by its first interval. */
+export function dueCount(
+  state: LearnerState,
+  { lessons }: DueOutline,
+  known: KnownDue,
+  today: number,
+  dayOf: (at: number) => number,
+): number {
+  const due = new Map(Object.entries(known.due))
+  const add = (id: string, at: number, days: number) => {
+    if (!due.has(id) && !known.gone.includes(id)) due.set(id, dayOf(at) + days)
+  }
+  for (const { id, sections, cards } of lessons) {
+    const read = state.sections.get(id)
+    const times = sections.map((section) => read?.get(section))
+    if (times.length === 0 || times.includes(undefined)) continue
+    const finished = Math.max(...times.map((at) => at ?? 0))
+    for (const card of cards) add(card, finished, FIRST_DUE.card)
+  }
+  for (const [id, at] of weakDecisions(state)) add(id, at, FIRST_DUE.decision)
+  return [...due.values()].filter((day) => day <= today).length
+}
+
+/** Decisions whose first evidence gained nothing, with its time. */
+function weakDecisions({ evidence }: LearnerState): ReadonlyMap<string, number> {
+  const firsts = new Map<string, { at: number; score: number }>()
+  for (const { source, item, at, score } of evidence) {
+    if (source !== 'scenario') continue
+    const first = firsts.get(item)
+    if (!first) firsts.set(item, { at, score })
+    else if (first.at === at) first.score += score
+  }
+  return new Map(
+    [...firsts].flatMap(([id, { at, score }]) => (score === 0 ? [[id, at] as const] : [])),
+  )
+}
