@@ -2,16 +2,15 @@ import { fileURLToPath } from 'node:url'
 import { configDefaults, defineConfig } from 'vitest/config'
 
 /**
- * The tests that mutants of the rules of role-play, skills and review must fail: theirs alone, without
- * those of speed, and without those that read the course, so that what is proved does not hang on what
- * is taught.
+ * The tests that mutants of the rules of role-play, questions, skills and review must fail: theirs alone,
+ * without those of speed, and without those that read the course, so that what is proved does not hang
+ * on what is taught.
  */
 export default defineConfig({
   test: {
     root: fileURLToPath(new URL('..', import.meta.url)),
     include: [
-      'tests/unit/scenario/**/*.test.ts',
-      'tests/unit/review/**/*.test.ts',
+      'tests/unit/{scenario,quiz,review}/**/*.test.ts',
       'tests/unit/record/{skills,calibration,days}.test.ts',
     ],
     exclude: [...configDefaults.exclude, '**/{*-speed,afterwards,path-map,runs}.test.ts'],

@@ -1,3 +1,6 @@
+/** Where entries are right or not, none of them is the most right. */
+const right = { best: 'Tepat', fair: 'Hampir tepat', poor: 'Belum tepat' } as const
+
 /** Words of questions. */
 export const quizWords = {
   eyebrow: {
@@ -32,4 +35,95 @@ export const quizWords = {
   readAgain: (title: string) => `Baca lagi: ${title}`,
   confidentMiss: 'Kamu tadi yakin. Justru di sini penjelasannya paling berguna.',
   unsureHit: 'Kamu tadi masih ragu, padahal pilihanmu sudah tepat.',
+
+  right: { gradeOther: right },
+
+  several: 'Boleh lebih dari satu.',
+  tickFirst: 'Tandai setidaknya satu, lalu tekan salah satu tombol Jawab.',
+  marked: ({ hits, right, misses }: { hits: number; right: number; misses: number }) =>
+    hits === right && misses === 0
+      ? undefined
+      : [
+          hits === 0
+            ? 'Yang tepat belum kamu tandai'
+            : `${hits} dari ${right} yang tepat kamu tandai`,
+          misses > 0 && `${misses} tanda lain belum tepat`,
+        ]
+          .filter(Boolean)
+          .join('; ') + '.',
+  ticked: {
+    gradeOther: right,
+    gradeLeft: { best: 'Juga tepat', fair: 'Hampir tepat', poor: 'Tidak termasuk' },
+    others: 'Yang tidak kamu tandai',
+  },
+
+  yourAnswer: 'Jawabanmu',
+  writeFirst: 'Tulis jawabanmu dulu, lalu tekan salah satu tombol Jawab.',
+  alsoAccepted: (variants: readonly string[]) => `Diterima juga: ${variants.join('; ')}.`,
+  typed: { gradeOther: right, others: 'Jawaban lainnya' },
+
+  arrange: 'Atur dengan tombol panah sampai urutannya pas menurutmu.',
+  up: (text: string) => `Naikkan: ${text}`,
+  down: (text: string) => `Turunkan: ${text}`,
+  moved: (text: string, place: number, of: number) =>
+    `“${text}” sekarang nomor ${place} dari ${of}.`,
+  loneMove: (text: string, to: number) => `Cukup satu yang pindah: “${text}” ke nomor ${to}.`,
+  ordered: {
+    whole: (text: string, goes: string) => `${goes}. ${text}`,
+    placed: () => right.best,
+    misplaced: (put: string) => `Kamu taruh di nomor ${put}`,
+  },
+
+  join: { left: 'Pilih satu,', right: 'lalu pilih pasangannya.' },
+  joinAll: 'Pasangkan semuanya dulu, lalu tekan salah satu tombol Jawab.',
+  joined: (left: string, right: string, count: number, of: number) =>
+    `“${left}” dipasangkan dengan “${right}”. ${count} dari ${of}.`,
+  joinedWith: (text: string) => `dipasangkan dengan “${text}”`,
+  parted: 'Pasangannya dilepas.',
+  matched: {
+    whole: (text: string, goes: string) => `${text} → ${goes}`,
+    placed: () => right.best,
+    misplaced: (put: string) => `Kamu pasangkan dengan “${put}”`,
+    share: (right: number, of: number) => `${right} dari ${of} pasang sudah tepat.`,
+  },
+
+  holds: { true: 'Benar', false: 'Tidak benar' },
+  tiers: { verdict: '1. Menurutmu, pernyataan ini …', reason: '2. Alasannya' },
+  tiersFirst: {
+    verdict: 'Tentukan dulu pernyataan itu benar atau tidak, lalu tekan salah satu tombol Jawab.',
+    reason: 'Pilih juga alasannya, lalu tekan salah satu tombol Jawab.',
+  },
+  judged: (holds: boolean, judged: boolean, reasoned: boolean) =>
+    `Pernyataan itu ${holds ? 'benar' : 'tidak benar'}. ` +
+    (judged
+      ? reasoned
+        ? 'Penilaian dan alasanmu sejalan.'
+        : 'Penilaianmu cocok, alasannya belum; keduanya baru berarti kalau bersama.'
+      : reasoned
+        ? 'Alasanmu kuat, tetapi justru mengarah ke penilaian yang sebaliknya.'
+        : 'Penilaian dan alasannya sama-sama belum cocok.'),
+
+  marking: { best: 'Paling baik', worst: 'Paling lemah' },
+  markBoth: {
+    best: 'Tandai dulu satu yang paling baik, lalu tekan salah satu tombol Jawab.',
+    worst: 'Tandai juga satu yang paling lemah, lalu tekan salah satu tombol Jawab.',
+  },
+  markMoved: {
+    best: 'Tanda “Paling baik” di sini dilepas; pilih yang lain.',
+    worst: 'Tanda “Paling lemah” di sini dilepas; pilih yang lain.',
+  },
+  marks: {
+    gradeOther: { best: 'Tandamu pas', fair: 'Hampir', poor: 'Tandamu belum pas' },
+    others: 'Yang tidak kamu tandai',
+  },
+  ends: (best: string, worst: string, score: number) =>
+    score === 2 ? undefined : `Paling baik: ${best} Paling lemah: ${worst}`,
+
+  sortLeft: (left: number) =>
+    left === 1
+      ? 'Satu kartu belum punya kotak; pilih dulu, lalu tekan salah satu tombol Jawab.'
+      : `${left} kartu belum punya kotak; pilih dulu, lalu tekan salah satu tombol Jawab.`,
+  sorted: {
+    share: (right: number, of: number) => `${right} dari ${of} kartu sudah di kotaknya.`,
+  },
 } as const

@@ -73,3 +73,12 @@ export function fared({ pairs }: Asked<Question>, { pairs: joined }: Answer): re
     ...{ put: rightOf(joined[id]), goes: right },
   }))
 }
+
+/**
+ * The pairs with two more joined; whoever one of them was joined to is free again. Without a right,
+ * the left's pair alone is parted.
+ */
+export function joined(pairs: Answer['pairs'], left: string, right?: string): Answer['pairs'] {
+  const others = Object.entries(pairs).filter(([one, other]) => one !== left && other !== right)
+  return Object.fromEntries(right === undefined ? others : [...others, [left, right]])
+}

@@ -40,12 +40,21 @@ export function isGradable({ options }: Asked<Question>, answer: unknown): answe
   )
 }
 
-export function grade({ options }: Asked<Question>, { options: given }: Answer): Score {
-  const right = options.filter(({ correct }) => correct)
-  const hits = right.filter(({ id }) => given.includes(id)).length
-  return shareScore(Math.max(0, hits - (given.length - hits)), right.length)
+export function grade(question: Asked<Question>, answer: Answer): Score {
+  const { hits, right, misses } = marked(question, answer)
+  return shareScore(Math.max(0, hits - misses), right)
 }
 
 export function fared({ options }: Asked<Question>, { options: given }: Answer): readonly Fared[] {
   return optionsFared(options, ...given)
+}
+
+/** How many of the right ones were chosen, of how many, and how many that are not. */
+export function marked(
+  { options }: Asked<Question>,
+  { options: given }: Answer,
+): { readonly hits: number; readonly right: number; readonly misses: number } {
+  const right = options.filter(({ correct }) => correct)
+  const hits = right.filter(({ id }) => given.includes(id)).length
+  return { hits, right: right.length, misses: given.length - hits }
 }

@@ -72,3 +72,19 @@ export function fared({ items }: Asked<Question>, { items: given }: Answer): rea
     return { id, text, given: true, grade, put: String(put + 1), goes: String(index + 1) }
   })
 }
+
+/**
+ * The one item whose move alone would have made the order right, with the place it goes to, counted
+ * from 1; undefined where the order is right or more than one must move.
+ */
+export function loneMove(
+  { items }: Asked<Question>,
+  { items: given }: Answer,
+): { readonly text: string; readonly to: number } | undefined {
+  const ids = items.map(({ id }) => id)
+  const without = (list: readonly string[], id: string) => list.filter((each) => each !== id).join()
+  if (given.join() === ids.join()) return undefined
+  const index = ids.findIndex((id) => without(given, id) === without(ids, id))
+  const item = items[index]
+  return item && { text: item.text, to: index + 1 }
+}

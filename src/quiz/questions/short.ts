@@ -77,13 +77,17 @@ export function grade({ accept }: Asked<Question>, { text }: Answer): Score {
   return { score: Number(accept.some((variant) => same(variant, text))), max: 1 }
 }
 
+/** What was written stands as it was written, where it meets an answer that is known. */
 export function fared({ accept, near = [] }: Asked<Question>, { text }: Answer): readonly Fared[] {
   const right = accept.some((variant) => same(variant, text))
   return [
-    { id: 'jawaban', text: accept[0] ?? '', grade: 'best', ...(right && { given: true }) },
+    {
+      ...{ id: 'jawaban', text: accept[0] ?? '', grade: 'best' },
+      ...(right && { text, given: true }),
+    },
     ...near.map((each): Fared => ({
       ...{ id: each.id, text: each.text, grade: 'poor' },
-      ...(same(each.text, text) && { given: true }),
+      ...(same(each.text, text) && { text, given: true }),
     })),
   ]
 }
