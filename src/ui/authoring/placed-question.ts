@@ -1,5 +1,6 @@
 import type { Course } from '../../course/types.ts'
 import type { Question } from '../../quiz/kinds.ts'
+import type { Question as Spot } from '../../quiz/questions/spot.ts'
 
 /**
  * A question with the lesson it belongs to, the section it stands in and the place that
@@ -33,4 +34,10 @@ export function placedQuestion(
     }
   }
   throw new Error(`No question "${id}"`)
+}
+
+/** What the people who speak in a question are called, by cast id. */
+export function namesIn({ cast }: Course, { bubbles }: Spot): Readonly<Record<string, string>> {
+  const speaking = cast.filter(({ id }) => bubbles.some(({ who }) => who === id))
+  return Object.fromEntries(speaking.map(({ id, short }) => [id, short]))
 }
