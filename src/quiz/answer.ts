@@ -13,6 +13,14 @@ export const isPermutation = (data: unknown, ids: readonly string[]): data is re
   new Set(data).size === ids.length &&
   data.every((id) => ids.includes(id))
 
+/**
+ * Whether it is text with something to see in it: not blanks and marks of direction alone.
+ *
+ * @param most UTF-16 units
+ */
+export const isWritten = (data: unknown, most: number): data is string =>
+  typeof data === 'string' && data.length <= most && /[^\s\p{Cc}\p{Cf}]/u.test(data)
+
 /** The most points a proportion becomes. */
 const MOST = 4
 

@@ -18,6 +18,8 @@ export interface Placed {
   readonly explanations: string
   /** The paragraph that teaches it. */
   readonly teaches?: { readonly href: string; readonly title: string }
+  /** What the people who speak in it are called, by cast id. */
+  readonly names?: Readonly<Record<string, string>>
 }
 
 /**

@@ -62,6 +62,8 @@ export interface Row {
   readonly text: string
   /** How good it is to pick it, where it can be picked. */
   readonly grade?: Grade
+  /** How good it is in itself, where the weakest is the best to point at. */
+  readonly quality?: Grade
   /** Set where entries compete by their words: the length must not give the best one away, and each other one tests a misconception. */
   readonly competes?: true
   /** What it goes with: the title of its bin, its partner, its place. */
@@ -79,6 +81,9 @@ export interface Fared {
   readonly given?: true
   /** How well that went; on an entry left alone, how good picking it would have been. */
   readonly grade?: Grade
+  /** The list it stands in and how good it is in itself, as in `Row`; only where that is told. */
+  readonly part?: string
+  readonly quality?: Grade
   /** Where the learner put it, and where it goes; both only where entries are put somewhere. */
   readonly put?: string
   readonly goes?: string

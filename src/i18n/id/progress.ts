@@ -35,8 +35,7 @@ export const progressWords = {
     }
   },
   calibration: 'Yakin dan tepat',
-  sure: (total: number, right: number) =>
-    `Dari ${total} jawaban yang kamu yakini, ${right} tepat.`,
+  sure: (total: number, right: number) => `Dari ${total} jawaban yang kamu yakini, ${right} tepat.`,
   unsure: (total: number, right: number) =>
     `Dari ${total} jawaban yang kamu ragukan, ${right} tepat.`,
   untold: (more: number) =>

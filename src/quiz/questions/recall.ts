@@ -2,7 +2,7 @@
  * Write from memory, then compare with a model and judge oneself. Never evidence: only the learner
  * has read it. In a review it sets when the card comes back.
  */
-import { isObject } from '../answer.ts'
+import { isObject, isWritten } from '../answer.ts'
 import { list, model } from '../shape.ts'
 import type { Shape } from '../shape.ts'
 import type { Asked, Fared, Fault, QuestionBase, Row, Score } from '../types.ts'
@@ -49,12 +49,7 @@ export function faults(): readonly Fault[] {
 export function isGradable(_: Asked<Question>, answer: unknown): answer is Answer {
   if (!isObject(answer)) return false
   const { text, rating } = answer
-  return (
-    typeof text === 'string' &&
-    text.trim() !== '' &&
-    text.length <= MAX_TEXT &&
-    (rating === 0 || rating === 1 || rating === 2)
-  )
+  return isWritten(text, MAX_TEXT) && (rating === 0 || rating === 1 || rating === 2)
 }
 
 export function grade(_: Asked<Question>, { rating }: Answer): Score {

@@ -2,10 +2,10 @@
  * Tap the weak part of a sentence, then pick or write another; compare it with two models. The tap is
  * scored 2/1/0. The rewriting is judged by the learner alone, and never counted.
  */
-import { isObject } from '../answer.ts'
+import { isObject, isWritten } from '../answer.ts'
 import { gradedOption, list, model } from '../shape.ts'
 import type { Shape } from '../shape.ts'
-import type { Asked, Fared, Fault, QuestionBase, Row, Score } from '../types.ts'
+import type { Asked, Fared, Fault, Grade, QuestionBase, Row, Score } from '../types.ts'
 import { POINTS } from './situation.ts'
 import type { Option } from './situation.ts'
 
@@ -52,9 +52,15 @@ export const shape = {
 }
 export const isEvidence = true
 
+/** A piece is the better to mend, the worse it is. */
+const QUALITY = { best: 'poor', fair: 'fair', poor: 'best' } as const satisfies Record<Grade, Grade>
+
 export function rows({ segments, rewrites, models }: Question): readonly Row[] {
   return [
-    ...segments.map((segment, index) => ({ ...segment, part: 'segments', index })),
+    ...segments.map((segment, index) => ({
+      ...segment,
+      ...{ part: 'segments', index, quality: QUALITY[segment.grade] },
+    })),
     ...rewrites.map((each, index) => ({ ...each, part: 'rewrites', index })),
     ...models.map(({ id, text, note }, index) => ({
       ...{ id, text, part: 'models', index },
@@ -75,8 +81,7 @@ export function isGradable(
   if (!isObject(answer) || !segments.some(({ id }) => id === answer['segment'])) return false
   const given = answer['rewrite']
   if (!isObject(given)) return rewrites.some(({ id }) => id === given)
-  const own = given['own']
-  return typeof own === 'string' && own.trim() !== '' && own.length <= MAX_OWN
+  return isWritten(given['own'], MAX_OWN)
 }
 
 export function grade({ segments }: Asked<Question>, { segment }: Answer): Score {
@@ -87,12 +92,29 @@ export function grade({ segments }: Asked<Question>, { segment }: Answer): Score
 export function fared({ segments, rewrites }: Asked<Question>, answer: Answer): readonly Fared[] {
   return [
     ...segments.map(({ id, text, grade: own }) => ({
-      ...{ id, text, grade: own },
+      ...{ id, text, part: 'segments', grade: own, quality: QUALITY[own] },
       ...(id === answer.segment && ({ given: true } as const)),
     })),
     ...rewrites.map(({ id, text }) => ({
-      ...{ id, text },
+      ...{ id, text, part: 'rewrites' },
       ...(id === answer.rewrite && ({ given: true } as const)),
     })),
   ]
+}
+
+const isWeak = ({ grade }: { readonly grade: Grade }) => grade === 'best'
+
+/**
+ * The whole message as it reads with the rewriting in it. One's own stands for the piece that was
+ * tapped; one that was picked was written for the weak piece, and stands there.
+ */
+export function rewritten(
+  { segments, rewrites }: Asked<Question>,
+  { segment, rewrite }: Answer,
+): string {
+  const [put, into] =
+    typeof rewrite === 'string'
+      ? [rewrites.find(({ id }) => id === rewrite)?.text, segments.find(isWeak)?.id]
+      : [rewrite.own.trim(), segment]
+  return segments.map(({ id, text }) => (id === into && put ? put : text)).join(' ')
 }

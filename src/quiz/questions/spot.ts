@@ -39,10 +39,16 @@ const bubble = {
 export const shape = { bubbles: list(bubble, 3, 6), faults: list(rightOption, 3) }
 export const isEvidence = true
 
+/** The bubble that goes wrong is the right one to tap. */
+const judged = (fault: true | undefined) =>
+  fault
+    ? ({ grade: 'best', quality: 'poor' } as const)
+    : ({ grade: 'poor', quality: 'best' } as const)
+
 export function rows({ bubbles, faults: names }: Question): readonly Row[] {
   return [
     ...bubbles.map(({ id, text, fault, feedback }, index): Row => ({
-      ...{ id, text, feedback, part: 'bubbles', index, grade: fault ? 'best' : 'poor' },
+      ...{ id, text, feedback, part: 'bubbles', index, ...judged(fault) },
     })),
     ...optionRows(names, 'faults'),
   ]
@@ -80,7 +86,7 @@ export function fared(
 ): readonly Fared[] {
   return [
     ...bubbles.map(({ id, text, fault }): Fared => ({
-      ...{ id, text, grade: fault ? 'best' : 'poor' },
+      ...{ id, text, part: 'bubbles', ...judged(fault) },
       ...(id === answer.bubble && { given: true }),
     })),
     ...optionsFared(names, answer.fault),

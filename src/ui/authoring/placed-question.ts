@@ -2,6 +2,7 @@ import type { Course, PublishedLesson } from '../../course/types.ts'
 import type { Question } from '../../quiz/kinds.ts'
 import type { Placed } from '../../quiz/placed.ts'
 import { pages } from '../link.ts'
+import type { Question as Spot } from '../../quiz/questions/spot.ts'
 
 /**
  * A question with the lesson it belongs to, the section it stands in and the place that
@@ -56,4 +57,10 @@ export function taughtIn(course: Course, question: Question): Pick<Placed, 'teac
   const { id, title } = taughtAt(lesson, question, '')
   const href = id === '' ? pages.lesson(lesson.id) : pages.lesson(lesson.id, id)
   return { teaches: { href, title } }
+}
+
+/** What the people who speak in a question are called, by cast id. */
+export function namesIn({ cast }: Course, { bubbles }: Spot): Readonly<Record<string, string>> {
+  const speaking = cast.filter(({ id }) => bubbles.some(({ who }) => who === id))
+  return Object.fromEntries(speaking.map(({ id, short }) => [id, short]))
 }

@@ -1,4 +1,4 @@
-import type { Locator, Page } from '@playwright/test'
+import type { Locator } from '@playwright/test'
 import { expect, PHONE, test } from '../support.ts'
 import { ask, expectJudged, expectThumbs } from './asked.ts'
 
@@ -6,7 +6,7 @@ const entry = (question: Locator, name: string) =>
   question.getByRole('button', { name: new RegExp(`^${name}`) })
 
 /** Joins two by keyboard, from wherever the focus is. */
-async function join(page: Page, question: Locator, ...names: readonly string[]): Promise<void> {
+async function join(question: Locator, ...names: readonly string[]): Promise<void> {
   for (const name of names) {
     const button = entry(question, name)
     await button.press('Enter')
@@ -18,9 +18,9 @@ test('pairs are joined by keyboard alone; each is told once and named on both si
   page,
 }) => {
   const question = await ask(page, 'menyusun-pasang-alat')
-  await join(page, question, 'Saringan')
+  await join(question, 'Saringan')
   await expect(entry(question, 'Saringan')).toHaveAttribute('aria-pressed', 'true')
-  await join(page, question, 'Menahan daun')
+  await join(question, 'Menahan daun')
   await expect(question.getByRole('status').first()).toHaveText(
     '“Saringan” dipasangkan dengan “Menahan daun”. 1 dari 3.',
   )
@@ -31,11 +31,11 @@ test('pairs are joined by keyboard alone; each is told once and named on both si
     'Menahan daun dipasangkan dengan “Saringan”',
   )
   // The other way round, and the last one by Tab and Space.
-  await join(page, question, 'Menakar panas', 'Termometer')
+  await join(question, 'Menakar panas', 'Termometer')
   await page.keyboard.press('Tab')
   await expect(entry(question, 'Jam pasir')).toBeFocused()
   await page.keyboard.press('Space')
-  await join(page, question, 'Menakar waktu')
+  await join(question, 'Menakar waktu')
   await question.getByRole('button', { name: 'Jawab, yakin' }).press('Enter')
   await expect(question.getByText('3 dari 3 pasang sudah tepat.')).toBeVisible()
   await expectJudged(page, question, 'Tepat')
@@ -45,17 +45,17 @@ test('tapping what is joined takes it out, and joining anew frees the earlier pa
   page,
 }) => {
   const question = await ask(page, 'menyusun-pasang-alat')
-  await join(page, question, 'Saringan', 'Menahan daun', 'Saringan')
+  await join(question, 'Saringan', 'Menahan daun', 'Saringan')
   await expect(question.getByRole('status').first()).toHaveText('Pasangannya dilepas.')
   await expect(entry(question, 'Menahan daun')).toHaveAccessibleName('Menahan daun')
   await expect(entry(question, 'Saringan')).toHaveAttribute('aria-pressed', 'true')
-  await join(page, question, 'Menakar panas', 'Jam pasir', 'Menakar panas')
+  await join(question, 'Menakar panas', 'Jam pasir', 'Menakar panas')
   await expect(entry(question, 'Saringan')).toHaveAccessibleName('Saringan')
   await expect(entry(question, 'Jam pasir')).toHaveAccessibleName(
     'Jam pasir dipasangkan dengan “Menakar panas”',
   )
   // Pressed twice, it waits no longer.
-  await join(page, question, 'Saringan', 'Saringan')
+  await join(question, 'Saringan', 'Saringan')
   await expect(question.locator('[aria-pressed="true"]')).toHaveCount(0)
 })
 

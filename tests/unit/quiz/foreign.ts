@@ -13,7 +13,17 @@ export const base = {
 /** Ids of entries, among them names that every object has. */
 export const idLists = (least: number, most: number) =>
   fc.uniqueArray(
-    fc.constantFrom('a', 'b', 'c', 'd', 'e', '__proto__', 'constructor', 'toString', 'valueOf'),
+    fc.constantFrom<string[]>(
+      'a',
+      'b',
+      'c',
+      'd',
+      'e',
+      '__proto__',
+      'constructor',
+      'toString',
+      'valueOf',
+    ),
     { minLength: least, maxLength: most },
   )
 
