@@ -4,6 +4,7 @@ import svelte from '@astrojs/svelte'
 import { courseChecks } from './src/course/build-checks.ts'
 import { lightIslands } from './src/course/light-islands.ts'
 import { compactScripts } from './src/course/compact-scripts.ts'
+import { leanSvelte } from './src/course/lean-svelte.ts'
 import { plainImports } from './src/course/plain-imports.ts'
 import { offlineBuild } from './src/course/offline-build.ts'
 import { searchIndex } from './src/course/search-index.ts'
@@ -76,7 +77,7 @@ export default defineConfig({
     },
   },
   vite: {
-    plugins: [plainImports(), compactScripts()],
+    plugins: [plainImports(), leanSvelte(), compactScripts()],
     worker: { plugins: () => [compactScripts()] },
     environments: {
       client: {
