@@ -96,6 +96,12 @@ export default defineConfig({
                     name: 'taste',
                     test: /src\/scenario\/(Person\.|talk\.css)|i18n\/id\/taster|browser\/page-data/,
                   },
+                  // Parts of one page that wake together, each of them on every page of its kind.
+                  {
+                    name: 'lesson',
+                    test: /src\/device\/LessonProgress|src\/quiz\/questions\/Situation/,
+                  },
+                  { name: 'home', test: /src\/(device\/Resume|scenario\/Taster)\./ },
                   {
                     name: 'talk',
                     test: /src\/scenario\/(Scenario|Choices|Transcript|Intro|Beads|Onward|play|engine|world|condition|afterwards|kept-run|stage-moods|transcript-text)\.|i18n\/id\/scenario|browser\/(steps|paint)/,
