@@ -4,6 +4,7 @@ import svelte from '@astrojs/svelte'
 import { courseChecks } from './src/course/build-checks.ts'
 import { lightIslands } from './src/course/light-islands.ts'
 import { compactScripts } from './src/course/compact-scripts.ts'
+import { leanSvelte } from './src/course/lean-svelte.ts'
 import { plainImports } from './src/course/plain-imports.ts'
 import { offlineBuild } from './src/course/offline-build.ts'
 import { searchIndex } from './src/course/search-index.ts'
@@ -76,7 +77,7 @@ export default defineConfig({
     },
   },
   vite: {
-    plugins: [plainImports(), compactScripts()],
+    plugins: [plainImports(), leanSvelte(), compactScripts()],
     worker: { plugins: () => [compactScripts()] },
     environments: {
       client: {
@@ -95,6 +96,12 @@ export default defineConfig({
                     name: 'taste',
                     test: /src\/scenario\/(Person\.|talk\.css)|i18n\/id\/taster|browser\/page-data/,
                   },
+                  // Parts of one page that wake together, each of them on every page of its kind.
+                  {
+                    name: 'lesson',
+                    test: /src\/device\/LessonProgress|src\/quiz\/questions\/Situation/,
+                  },
+                  { name: 'home', test: /src\/(device\/Resume|scenario\/Taster)\./ },
                   {
                     name: 'talk',
                     test: /src\/scenario\/(Scenario|Choices|Transcript|Intro|Beads|Onward|play|engine|world|condition|afterwards|kept-run|stage-moods|transcript-text)\.|i18n\/id\/scenario|browser\/(steps|paint)/,

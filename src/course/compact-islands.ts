@@ -4,10 +4,11 @@
  * the finished page gets plain JSON, only the attributes that matter, and a script in a seventh of
  * the bytes. It knows the clients `load` and `visible` and leaves others (`Astro.search`) to their own
  * scripts, tries a failed import once more after a second, and is checked by every browser test.
- * What wakes islands comes from the file that holds it, not by way of an entry that only hands it on,
- * and by the same address as the island has it: two copies of the framework would not work together.
+ * An island and what wakes it come from the file that holds them, not by way of an entry that only
+ * hands them on: a request less each. The framework has one address, and is never asked for by a
+ * second: two copies of it would not work together.
  */
-const island = ({ url, name }: Waker) =>
+const island = ({ url, name }: Export) =>
   `(()=>{
 const get=u=>import(u).catch(()=>new Promise(r=>setTimeout(r,1e3)).then(()=>import(u+"?again")));
 customElements.define("astro-island",class extends HTMLElement{
@@ -15,7 +16,7 @@ connectedCallback(){
 const at=n=>this.getAttribute(n),kind=at("client"),
 core=()=>import("${url}"),
 load=async()=>{try{core().catch(()=>{});const m=await get(at("component-url")),r=await core();
-return async()=>{await r.${name}(this)(m.default,JSON.parse(at("props")),{},{client:kind});this.removeAttribute("ssr")}}
+return async()=>{await r.${name}(this)(m[at("name")||"default"],JSON.parse(at("props")),{},{client:kind});this.removeAttribute("ssr")}}
 catch(e){console.error(e);return()=>{}}},
 opts=JSON.parse(at("opts")||"{}"),
 wake=()=>load().then(run=>run()),
@@ -51,20 +52,21 @@ function plainProps(props: object): object {
   return Object.fromEntries(Object.entries(props).map(([key, pair]) => [key, plain(pair)]))
 }
 
-/** Where the function that wakes islands is exported, and by which name. */
-interface Waker {
+/** The script that exports something, and by which name. */
+interface Export {
   readonly url: string
   readonly name: string
 }
 
-/** Follows a script that only hands on another's export. */
-function wakerOf(url: string, source: string): Waker {
-  const [, name, file] = /^export\{(\w+) as default\}from"\.\/([\w.-]+)";?\s*$/.exec(source) ?? []
+/** Where the default export of a script stands: there, or in the script from which it hands it on. */
+function heldBy(url: string, source: string): Export {
+  const [, name, file] =
+    /^export\{([\w$]+) as default\}from"\.\/([\w.-]+)";?\s*$/.exec(source) ?? []
   return name && file ? { url: url.replace(/[^/]*$/, file), name } : { url, name: 'default' }
 }
 
 /** One opening tag, with what the compact script reads and nothing else. */
-function compactedTag(tag: string): string {
+function compactedTag(tag: string, holder: (component: string) => Export): string {
   const attribute = (name: string) => {
     const value = new RegExp(`\\s${name}="([^"]*)"`).exec(tag)?.[1]
     return value === undefined ? undefined : unescaped(value)
@@ -77,7 +79,9 @@ function compactedTag(tag: string): string {
   const { value } = JSON.parse(attribute('opts') ?? '{}') as { value?: unknown }
   const opts = typeof value === 'object' ? ` opts=${quoted(JSON.stringify({ value }))}` : ''
   const data = quoted(JSON.stringify(plainProps(JSON.parse(props) as object)))
-  return `<astro-island component-url="${component}" client="${client}" props=${data}${opts} ssr>`
+  const { url, name } = holder(component)
+  const named = name === 'default' ? '' : ` name="${name}"`
+  return `<astro-island component-url="${url}"${named} client="${client}" props=${data}${opts} ssr>`
 }
 
 /**
@@ -90,7 +94,13 @@ export function compacted(html: string, read: (url: string) => string): string {
   const renderers = new Set([...html.matchAll(/ renderer-url="([^"]+)"/g)].map(([, url]) => url))
   const [renderer] = renderers
   if (!renderer || renderers.size > 1) throw new Error(UNKNOWN)
-  const script = island(wakerOf(renderer, read(renderer)))
+  const waker = heldBy(renderer, read(renderer))
+  const script = island(waker)
+  const holder = (component: string) => {
+    const held = heldBy(component, read(component))
+    // A failed part is asked for once more by another address, which the framework may not have.
+    return held.url === waker.url ? { url: component, name: 'default' } : held
+  }
   const light = html
     .replace(
       /<script>(?:(?!<\/script>)[\s\S])*customElements\.define\("astro-island"(?:(?!<\/script>)[\s\S])*<\/script>/,
@@ -100,7 +110,7 @@ export function compacted(html: string, read: (url: string) => string): string {
       /<script>(?:(?!<\/script>)[\s\S])*self\.Astro=\{\}\)\)\.(?:load|visible)=(?:(?!<\/script>)[\s\S])*<\/script>/g,
       '',
     )
-    .replace(/<astro-island [^>]*>/g, compactedTag)
+    .replace(/<astro-island [^>]*>/g, (tag) => compactedTag(tag, holder))
   if (!light.includes(script) || /<astro-slot|data-astro-template/.test(light)) {
     throw new Error(UNKNOWN)
   }

@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url'
 import type { AstroIntegration } from 'astro'
 import { compacted } from './compact-islands.ts'
 import { withFewerScripts, withOneStyle, withShortMarks } from './compact-markup.ts'
+import { withShortProperties } from './compact-properties.ts'
 import { tightened } from './page-policy.ts'
 
 /** Makes every finished page lighter, and last of all fits its policy to what then stands in it. */
@@ -19,13 +20,15 @@ export function lightPages(): AstroIntegration {
       'astro:build:done': async ({ dir }) => {
         const root = fileURLToPath(dir)
         const read = (url: string) => readFileSync(join(root, url.slice(base.length)), 'utf8')
+        let shared = ''
+        for await (const file of glob('**/*.{js,css,json,svg}', { cwd: root })) {
+          shared += await readFile(join(root, file), 'utf8')
+        }
         for await (const page of glob('**/*.html', { cwd: root })) {
           const file = join(root, page)
           const html = await readFile(file, 'utf8')
-          await writeFile(
-            file,
-            tightened(withFewerScripts(withShortMarks(withOneStyle(compacted(html, read))))),
-          )
+          const light = withFewerScripts(withShortMarks(withOneStyle(compacted(html, read))))
+          await writeFile(file, tightened(withShortProperties(light, shared)))
         }
       },
     },

@@ -27,6 +27,19 @@ describe('compacted', () => {
     expect(handed).toContain('r.t(this)')
   })
 
+  it('fetches an island from the script that holds it, by its name there', () => {
+    const html = compactedBy(page('{}'), (url) =>
+      url === '/x.js' ? 'export{a as default}from"./lesson.js";' : 'export default 1',
+    )
+    expect(html).toContain('component-url="/lesson.js" name="a" client="load"')
+  })
+
+  it('never fetches an island straight from the framework, which must not come twice', () => {
+    const html = compactedBy(page('{}'), () => 'export{a as default}from"./core.js";')
+    expect(html).toContain('import("/core.js")')
+    expect(html).toContain('component-url="/x.js" client="load"')
+  })
+
   it('writes props as plain JSON, safely quoted', () => {
     const html = compacted(
       page(
