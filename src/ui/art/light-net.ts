@@ -44,8 +44,9 @@ export function lightNet(id: string): string {
   let net =
     `<path d="${mesh}"/><path stroke-width="1.2" d="M${nums(...end)}${thread(end, next)}"/>` +
     `<path stroke-width="3" stroke-linecap="round" d="M${nums(...end)}h3"/>`
-  for (const turn of [22.5, 45, 90, 180]) {
-    net = `<g id="${id}${num(turn)}">${net}</g><use href="#${id}${num(turn)}" transform="rotate(${num(turn)})"/>`
+  for (const [step, turn] of [22.5, 45, 90, 180].entries()) {
+    const name = `${id}${String(step)}`
+    net = `<g id="${name}">${net}</g><use href="#${name}" transform="rotate(${num(turn)})"/>`
   }
   return `<svg viewBox="-105 -105 210 210" fill="none" stroke="currentColor" stroke-width=".7" aria-hidden="true">${net}</svg>`
 }
