@@ -45,19 +45,17 @@ export interface ClothStripOptions {
   /** Must be unique in the page: the pattern is found by it. */
   readonly id: string
   readonly colours: ClothColours
-  /** Height in CSS pixels; the figures keep their proportions. */
-  readonly height?: number
 }
 
-/** A decorative woven strip as wide as its holder. */
-export function clothStrip({ id, colours, height = 16 }: ClothStripOptions): string {
-  const scale = height / TILE.height
-  const transform =
-    scale === 1 ? '' : ` patternTransform="scale(${Math.round(scale * 1000) / 1000})"`
+/** A decorative woven strip as wide as its holder, 20 px high: figures large enough for a phone. */
+export function clothStrip({ id, colours: { field, figure, accent } }: ClothStripOptions): string {
   return (
-    `<svg class="cloth" width="100%" height="${num(height)}" aria-hidden="true">` +
-    `<pattern id="${id}" width="${TILE.width}" height="${TILE.height}" patternUnits="userSpaceOnUse"${transform}>${clothTile(colours)}</pattern>` +
-    `<rect width="100%" height="100%" fill="url(#${id})"/></svg>`
+    `<svg width="100%" height="20" aria-hidden="true">` +
+    `<pattern id="${id}" width="32" height="20" patternUnits="userSpaceOnUse">` +
+    `<path fill="${field}" d="M0 0h32v20H0z"/>` +
+    `<path fill="${figure}" d="M0 0h32v2H0zM0 18h32v2H0zM9 10l7-7 7 7-7 7zM0 3l7 7-7 7zM32 3v14l-7-7z"/>` +
+    `<path fill="${accent}" d="M12 10l4-4 4 4-4 4z"/>` +
+    `</pattern><rect width="100%" height="100%" fill="url(#${id})"/></svg>`
   )
 }
 

@@ -6,6 +6,7 @@ import type { IconName } from '../../../src/ui/art/icons.ts'
 import { castNet, netParts, placeKnots } from '../../../src/ui/art/net.ts'
 import type { NetShape } from '../../../src/ui/art/net.ts'
 import { moodSymbol, personSvg, personSymbol } from '../../../src/ui/art/person.ts'
+import { lightNet } from '../../../src/ui/art/light-net.ts'
 import { clothStrip, weaveProgress } from '../../../src/ui/art/weave.ts'
 import { wordmark } from '../../../src/ui/art/wordmark.ts'
 import { bytes, classed, describePictures, parse, values } from './drawn.ts'
@@ -63,6 +64,7 @@ const PICTURES: Readonly<Record<string, () => string>> = {
   portrait: () => personSvg(LOOK, 'happy', { size: 56, title: 'Bu "Ratna" & <Bagas>' }),
   net: () => castNet(NET),
   strip: () => clothStrip(CLOTH),
+  'light net': () => lightNet('net'),
   weave: () => weaveProgress(['done', 'done', 'current', 'open', 'open', 'open'], '2 dari 6'),
   wordmark: () => wordmark('jalinan kerja'),
   ...Object.fromEntries(
@@ -90,6 +92,10 @@ describe('weight on the wire', () => {
 
   it('keeps the net of fourteen knots below 14 KB', () => {
     expect(bytes(castNet(NET))).toBeLessThan(14_000)
+  })
+
+  it('keeps the light net, for lessons, below 700 bytes', () => {
+    expect(bytes(lightNet('net'))).toBeLessThan(700)
   })
 })
 
