@@ -89,7 +89,7 @@ export default defineConfig({
                 groups: [
                   {
                     name: 'core',
-                    test: /node_modules\/(svelte|nanostores|clsx|esm-env)\/|src\/(record\/(?!resume)|browser\/(clock|writer|journal|local-store|indexed-store|fetch-json))|src\/device\/(StorageNotice|knots)|src\/ui\/(link|GradeIcon|wake)|src\/scenario\/shuffle|i18n\/id\/(record|lesson|quiz)|vite\/preload-helper/,
+                    test: /node_modules\/(svelte|nanostores|clsx|esm-env)\/|src\/(record\/(?!resume)|browser\/(clock|writer|journal|local-store|indexed-store|fetch-json))|src\/device\/(StorageNotice|knots)|src\/ui\/(link|GradeIcon|wake)|src\/scenario\/shuffle|i18n\/id\/(record|lesson|quiz)\.|vite\/preload-helper/,
                   },
                   // What a role-play shares with the taste of it on the home page.
                   {
