@@ -89,7 +89,7 @@ export default defineConfig({
                 groups: [
                   {
                     name: 'core',
-                    test: /node_modules\/(svelte|nanostores|clsx|esm-env)\/|src\/(record\/(?!resume)|browser\/(clock|writer|journal|local-store|indexed-store|fetch-json))|src\/device\/(StorageNotice|knots)|src\/ui\/(link|GradeIcon|wake)|src\/scenario\/shuffle|i18n\/id\/(record|lesson|quiz)\.|vite\/preload-helper/,
+                    test: /node_modules\/(svelte|nanostores|clsx|esm-env)\/|src\/(record\/(?!resume|skills|calibration|days)|browser\/(clock|writer|journal|local-store|indexed-store|fetch-json))|src\/device\/(StorageNotice|knots)|src\/ui\/(link|GradeIcon|wake)|src\/scenario\/shuffle|i18n\/id\/(record|lesson)\.|vite\/preload-helper/,
                   },
                   // What a role-play shares with the taste of it on the home page.
                   {
@@ -98,8 +98,8 @@ export default defineConfig({
                   },
                   // Parts of one page that wake together, each of them on every page of its kind.
                   {
-                    name: 'lesson',
-                    test: /src\/device\/LessonProgress|src\/quiz\/questions\/Situation/,
+                    name: 'question',
+                    test: /src\/quiz\/(Frame|Choice|Options|questions\/Situation|questions\/situation|placed|explanations|answer|shape)\.|i18n\/id\/quiz\./,
                   },
                   { name: 'home', test: /src\/(device\/Resume|scenario\/Taster)\./ },
                   {

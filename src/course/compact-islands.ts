@@ -4,6 +4,10 @@
  * the finished page gets plain JSON, only the attributes that matter, and a script in a seventh of
  * the bytes. It knows the clients `load` and `visible` and leaves others (`Astro.search`) to their own
  * scripts, tries a failed import once more after a second, and is checked by every browser test.
+ * An island that is seen may wait for a sign of its reader (a touch, a key, a scroll) when its options
+ * name a `sign`: a prefix of stored keys. Where something is stored under it there is something to
+ * show, and it does not wait.
+ *
  * An island and what wakes it come from the file that holds them, not by way of an entry that only
  * hands them on: a request less each. The framework has one address, and is never asked for by a
  * second: two copies of it would not work together.
@@ -20,9 +24,14 @@ return async()=>{await r.${name}(this)(m[at("name")||"default"],JSON.parse(at("p
 catch(e){console.error(e);return()=>{}}},
 opts=JSON.parse(at("opts")||"{}"),
 wake=()=>load().then(run=>run()),
+sign=opts.value?.sign,
+kept=()=>{try{return Object.keys(localStorage).some(k=>k.startsWith(sign))}catch{}},
+come=()=>{if(!sign||kept())return wake();
+const on=["pointerdown","keydown","scroll","focusin","click"],once=()=>{for(const s of on)removeEventListener(s,once,!0);wake()};
+for(const s of on)addEventListener(s,once,{capture:!0,passive:!0})},
 start=()=>{
 if(kind=="load")wake();
-else if(kind=="visible"){const o=new IntersectionObserver(es=>{if(es.some(e=>e.isIntersecting)){o.disconnect();wake()}},{rootMargin:opts.value?.rootMargin});for(const c of this.children)o.observe(c)}
+else if(kind=="visible"){const o=new IntersectionObserver(es=>{if(es.some(e=>e.isIntersecting)){o.disconnect();come()}},{rootMargin:opts.value?.rootMargin});for(const c of this.children)o.observe(c)}
 else globalThis.Astro?.[kind]?Astro[kind](load,opts,this):addEventListener("astro:"+kind,start,{once:!0})};
 document.readyState=="loading"?document.addEventListener("DOMContentLoaded",start,{once:!0}):start()
 }})})()`.replaceAll('\n', '')
