@@ -20,3 +20,16 @@ export function freshId(): string {
     .map((byte) => (byte % 36).toString(36))
     .join('')
 }
+
+/**
+ * The data block of another page of this site, by that page's address and the block's id. Rejects where
+ * the page cannot be had or has no such block. Whoever asks checks the shape.
+ */
+export async function fetchPageData(url: string, id: string): Promise<unknown> {
+  const response = await fetch(url, { credentials: 'omit' })
+  if (!response.ok) throw new Error(`${url} ${String(response.status)}`)
+  const block = new RegExp(`<script type="?application/json"? id="?${id}"?>([^<]*)</script>`)
+  const [, data] = block.exec(await response.text()) ?? []
+  if (data === undefined) throw new Error(`${url} has no data block "${id}"`)
+  return JSON.parse(data)
+}

@@ -1,4 +1,5 @@
 import type { QuestionRecord } from '../record/fold.ts'
+import type { Explanation } from './explanations.ts'
 import type { AnswerEvent } from '../record/events.ts'
 
 /**
@@ -16,6 +17,8 @@ export interface Placed {
   readonly section?: string
   /** Address of the explanations, read once somebody is here. */
   readonly explanations: string
+  /** The explanation itself, where it came with the question. */
+  readonly explained?: Explanation
   /** The paragraph that teaches it. */
   readonly teaches?: { readonly href: string; readonly title: string }
   /** What the people who speak in it are called, by cast id. */

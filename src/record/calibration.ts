@@ -15,7 +15,7 @@ export interface Calibration {
 }
 
 /** Sure answers below which their share says more about chance than about the learner. */
-const TELLING = 5
+export const TELLING = 5
 
 /**
  * Counts first attempts by confidence: answers, not the skills they give evidence of. Those without a

@@ -2,6 +2,7 @@
 import { dayNumber } from '../record/days.ts'
 import { random } from '../scenario/shuffle.ts'
 import type { DeckEntry } from './deck.ts'
+import { minutesFor } from './pace.ts'
 import { scheduler } from './schedule.ts'
 
 export interface SessionOptions {
@@ -15,10 +16,6 @@ export interface SessionOptions {
 
 /** A sitting of so many is over in five minutes, also on a break. */
 const LONGEST = 8
-/** What one entry takes, in seconds: to read, decide and read what is said to it. */
-const PACE = 35
-/** Minutes of the longest sitting. */
-const MINUTES = 5
 
 const isDue = ({ memory }: DeckEntry, day: number): boolean => memory.due <= day
 
@@ -59,5 +56,5 @@ export function loosened(
 ): { readonly count: number; readonly minutes: number } {
   const day = dayNumber(today)
   const count = deck.filter((entry) => isDue(entry, day)).length
-  return { count, minutes: Math.min(Math.ceil((count * PACE) / 60), MINUTES) }
+  return { count, minutes: minutesFor(count) }
 }

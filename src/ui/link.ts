@@ -26,6 +26,10 @@ export const pages = {
   map: (id: string) => link(`/skenario/${id}/peta.json`),
   /** What is read of a role-play only after a choice or after the end, as data. */
   afterwards: (id: string) => link(`/skenario/${id}/sesudah.json`),
+  review: () => link('/ulang/'),
+  /** The forms of a lesson's review cards, as data. */
+  reviewForms: (lesson: string) => link(`/ulang/${lesson}.json`),
+  progress: () => link('/kemajuan/'),
   search: () => link('/cari/'),
   offline: () => link('/luring/'),
   settings: () => link('/setelan/'),

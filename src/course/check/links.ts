@@ -14,10 +14,12 @@ import type { Finding } from '../types.ts'
 export const fixedPages: readonly string[] = [
   '/',
   '/cari/',
+  '/kemajuan/',
   '/luring/',
   '/setelan/',
   '/sumber/',
   '/tentang/',
+  '/ulang/',
 ]
 
 /** Largest picture in a lesson, in KB (1,024 bytes): more would outweigh the whole page. */

@@ -15,4 +15,6 @@ export const recordWords = {
   resumeSection: (title: string, n: number) => `${title}, bagian ${n}`,
   resumeTalk: (title: string, n: number) => `${title}, keputusan ke-${n}`,
   knot: { done: 'selesai', started: (done: number, all: number) => `${done} dari ${all} bagian` },
+  loosened: (count: number, minutes: number) =>
+    `${count} simpul mulai kendur, sekitar ${minutes} menit`,
 } as const

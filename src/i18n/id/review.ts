@@ -3,8 +3,6 @@ export const reviewWords = {
   title: 'Kencangkan simpul',
   lead: 'Beberapa soal pendek dari yang sudah kamu pelajari, dalam situasi yang lain. Paling lama lima menit.',
   waiting: 'Membuka catatanmu …',
-  loosened: (count: number, minutes: number) =>
-    `${count} simpul mulai kendur, sekitar ${minutes} menit`,
   place: (number: number, of: number) => `Simpul ${number} dari ${of}`,
   fromLesson: (title: string) => `Dari pelajaran ${title}`,
   fromTalk: (title: string) => `Dari percakapan ${title}`,
