@@ -15,4 +15,6 @@ export interface Terms {
   readonly misplaced: (put: string, goes: string) => string
   /** How many entries are where they go. */
   readonly share: (right: number, of: number) => string
+  /** An answer in one line, where its entries do not say all. */
+  readonly brief?: (answer: unknown) => string | undefined
 }

@@ -43,10 +43,11 @@ export function grade({ options }: Asked<Question>, { best, worst }: Answer): Sc
   return { score: Number(is(best, 'best')) + Number(is(worst, 'poor')), max: 2 }
 }
 
+/** Of a marked option, `put` and `goes` are grades: the one it was given, and its own. */
 export function fared({ options }: Asked<Question>, { best, worst }: Answer): readonly Fared[] {
   return options.map(({ id, text, grade: own }) => {
-    const given = id === best || id === worst
-    const right = own === (id === best ? 'best' : 'poor')
-    return { id, text, ...(given ? { given, grade: right ? 'best' : 'poor' } : {}) }
+    if (id !== best && id !== worst) return { id, text, grade: own }
+    const put = id === best ? 'best' : 'poor'
+    return { id, text, given: true, grade: own === put ? 'best' : 'poor', put, goes: own }
   })
 }

@@ -44,9 +44,17 @@ export function isGradable({ reasons }: Asked<Question>, answer: unknown): answe
   )
 }
 
-export function grade({ holds, reasons }: Asked<Question>, answer: Answer): Score {
-  const reasoned = reasons.some(({ id, correct }) => correct && id === answer.reason)
-  return { score: answer.holds === holds && reasoned ? 2 : 0, max: 2 }
+/** Which of its two halves is right. */
+export function fits({ holds, reasons }: Asked<Question>, answer: Answer) {
+  return {
+    verdict: answer.holds === holds,
+    reason: reasons.some(({ id, correct }) => correct === true && id === answer.reason),
+  }
+}
+
+export function grade(question: Asked<Question>, answer: Answer): Score {
+  const { verdict, reason } = fits(question, answer)
+  return { score: verdict && reason ? 2 : 0, max: 2 }
 }
 
 export function fared({ reasons }: Asked<Question>, { reason }: Answer): readonly Fared[] {

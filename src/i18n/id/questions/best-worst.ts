@@ -1,18 +1,26 @@
+import type { Grade } from '../../../quiz/types.ts'
+
+/** How good an option is among its four. */
+const marks: Readonly<Record<Grade, string>> = {
+  best: 'Paling baik',
+  fair: 'Cukup baik',
+  poor: 'Paling lemah',
+}
+
 /** Words of questions of the kind `best-worst`. */
 export const bestWorstWords = {
-  marking: { best: 'Paling baik', worst: 'Paling lemah' },
+  marks,
+  marking: { best: marks.best, worst: marks.poor },
+  markOf: (mark: string, text: string) => `${mark}: ${text}`,
   markBoth: {
     best: 'Tandai dulu satu yang paling baik, lalu tekan salah satu tombol Jawab.',
     worst: 'Tandai juga satu yang paling lemah, lalu tekan salah satu tombol Jawab.',
   },
-  markMoved: {
-    best: 'Tanda “Paling baik” di sini dilepas; pilih yang lain.',
-    worst: 'Tanda “Paling lemah” di sini dilepas; pilih yang lain.',
+  markTaken: (mark: string) => `Tanda “${mark}” di situ dilepas; pilih yang lain.`,
+  markBack: (mark: string) => `Tanda “${mark}” kembali ke tempatnya semula.`,
+  terms: {
+    gradeOther: marks,
+    misplaced: (put: string, goes: string) =>
+      `Menurutmu ${put.toLowerCase()}; di sini ${goes.toLowerCase()}`,
   },
-  marks: {
-    gradeOther: { best: 'Tandamu pas', fair: 'Hampir', poor: 'Tandamu belum pas' },
-    others: 'Yang tidak kamu tandai',
-  },
-  ends: (best: string, worst: string, score: number) =>
-    score === 2 ? undefined : `Paling baik: ${best} Paling lemah: ${worst}`,
 } as const
