@@ -185,12 +185,12 @@ describe('what a check sees of it', () => {
         fc.array(fc.boolean(), { minLength: 6, maxLength: 6 }),
         fc.array(fc.boolean(), { minLength: 3, maxLength: 3 }),
         (question, wrong, right) => {
-          const bubbles = question.bubbles.map(({ fault: _, ...bubble }, n) => ({
-            ...bubble,
+          const bubbles = question.bubbles.map(({ id, text, feedback, who }, n) => ({
+            ...{ id, text, feedback, ...(who !== undefined && { who }) },
             ...(wrong[n] && { fault: true as const }),
           }))
-          const names = question.faults.map(({ correct: _, ...fault }, n) => ({
-            ...fault,
+          const names = question.faults.map(({ id, text, feedback, misconception }, n) => ({
+            ...{ id, text, feedback, ...(misconception !== undefined && { misconception }) },
             ...(right[n] && { correct: true as const }),
           }))
           const marked = bubbles.filter(({ fault }) => fault).length
