@@ -5,7 +5,7 @@
  * the bytes. It knows the clients `load` and `visible` and leaves others (`Astro.search`) to their own
  * scripts, tries a failed import once more after a second, and is checked by every browser test.
  * An island that is seen may wait for a sign of its reader (a touch, a key, a scroll) when its options
- * name a `sign`: a prefix of stored keys. Where something is stored under it there is something to
+ * name a `sign`: a prefix of stored keys. `reader` (browser/reader.ts) is a sign too. Where something is stored under it there is something to
  * show, and it does not wait.
  *
  * An island and what wakes it come from the file that holds them, not by way of an entry that only
@@ -27,7 +27,7 @@ wake=()=>load().then(run=>run()),
 sign=opts.value?.sign,
 kept=()=>{try{return Object.keys(localStorage).some(k=>k.startsWith(sign))}catch{}},
 come=()=>{if(!sign||kept())return wake();
-const on=["pointerdown","keydown","scroll","focusin","click"],once=()=>{for(const s of on)removeEventListener(s,once,!0);wake()};
+const on=["pointerdown","keydown","scroll","focusin","click","reader"],once=()=>{for(const s of on)removeEventListener(s,once,!0);wake()};
 for(const s of on)addEventListener(s,once,{capture:!0,passive:!0})},
 start=()=>{
 if(kind=="load")wake();
