@@ -1,4 +1,13 @@
-import { DESKTOP, expect, expectAccessible, fillIn, hydrated, PHONE, test, playToEnd } from './support.ts'
+import {
+  DESKTOP,
+  expect,
+  expectAccessible,
+  fillIn,
+  hydrated,
+  PHONE,
+  test,
+  playToEnd,
+} from './support.ts'
 
 const PAGES = [
   '/',
@@ -63,7 +72,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
           await question
             .getByRole('button', { name: i % 2 ? 'Jawab, yakin' : 'Jawab, masih ragu' })
             .click()
-          await expect(question.locator('.given')).toBeVisible()
+          await expect(question.locator('.given').first()).toBeVisible()
         }
         for (const summary of await page.locator('article summary').all()) await summary.click()
         await expectAccessible(page, 'lesson, answered')
