@@ -194,16 +194,16 @@ test('name, role and state are told to whoever does not see it', async ({ page }
   await expect(question).toMatchAriaSnapshot(`
     - region:
       - group "Dalam satu kalimat, apa yang diikuti suhu air?"
-      - heading "Bandingkan dengan contohnya" [level=4]
+      - heading "Bandingkan dengan contohnya" [level=3]
       - paragraph: Versimu
       - paragraph: Daunnya.
       - paragraph: Contoh
       - paragraph: /^Suhu air mengikuti daunnya/
-      - heading "Centang yang sudah ada di tulisanmu" [level=4]
+      - heading "Centang yang sudah ada di tulisanmu" [level=3]
       - group "Centang yang sudah ada di tulisanmu":
         - checkbox "Menyebut daunnya." [checked]
         - checkbox "Membedakan daun muda dan daun tua."
-      - heading "Menurutmu, sejauh mana versimu?" [level=4]
+      - heading "Menurutmu, sejauh mana versimu?" [level=3]
       - group "Menurutmu, sejauh mana versimu?":
         - button "Sudah setara. Isinya lengkap dan nadanya pas."
         - button "Sebagian. Intinya ada, masih ada yang terlewat."
@@ -214,14 +214,14 @@ test('name, role and state are told to whoever does not see it', async ({ page }
   await level(question, 'Sebagian').click()
   await expect(question).toMatchAriaSnapshot(`
     - region:
-      - heading "Penilaianmu: sebagian" [level=4]
+      - 'heading "Penilaianmu: sebagian" [level=4]'
       - paragraph: Intinya ada, masih ada yang terlewat.
-      - heading "Bandingkan dengan contohnya" [level=4]
+      - heading "Bandingkan dengan contohnya" [level=3]
       - paragraph: Versimu
       - paragraph: Daunnya.
       - paragraph: Contoh
       - paragraph: /^Suhu air mengikuti daunnya/
-      - heading "Isi jawaban yang baik" [level=4]
+      - heading "Isi jawaban yang baik" [level=3]
       - list:
         - listitem: Menyebut daunnya.
         - listitem: Membedakan daun muda dan daun tua.

@@ -26,7 +26,7 @@ const piece = (question: Locator, text: string) =>
   question.getByRole('radio', { name: text, exact: true })
 const level = (question: Locator, name: string) => question.getByRole('button', { name })
 const write = async (question: Locator, text: string) => {
-  await question.getByText('Tulis sendiri').click()
+  await question.getByText('Tulis sendiri', { exact: true }).click()
   await question.getByRole('textbox').fill(text)
 }
 
@@ -110,7 +110,7 @@ test('what one wrote is kept while another wording is looked at', async ({ page 
   await write(question, OWN)
   await question.getByText(OTHER).click()
   await expect(question.getByRole('textbox')).toBeHidden()
-  await question.getByText('Tulis sendiri').click()
+  await question.getByText('Tulis sendiri', { exact: true }).click()
   await expect(question.getByRole('textbox')).toHaveValue(OWN)
 })
 
@@ -159,7 +159,7 @@ test('marks of direction, emoji and tags are text; what is too long is told in o
   await expect(question.locator('.written b')).toHaveCount(0)
 
   await question.getByRole('button', { name: 'Coba lagi', exact: true }).click()
-  await question.getByText('Tulis sendiri').click()
+  await question.getByText('Tulis sendiri', { exact: true }).click()
   await question.getByRole('textbox').focus()
   await page.keyboard.insertText('a'.repeat(10_000))
   await expect(question.getByRole('textbox')).toHaveValue('a'.repeat(600))
@@ -172,7 +172,7 @@ test('marks of direction, emoji and tags are text; what is too long is told in o
 test('what was filled in before the script came stays', async ({ page }) => {
   const question = await fillBeforeScript(page, ID, async (early) => {
     await early.getByText(WEAK).click()
-    await early.getByText('Tulis sendiri').click()
+    await early.getByText('Tulis sendiri', { exact: true }).click()
   })
   await expect(question.locator(':checked')).toHaveCount(2)
   await question.getByRole('textbox').fill(OWN)
@@ -252,7 +252,7 @@ test('name, role and state are told to whoever does not see it', async ({ page }
           - paragraph: Andai masih ada.
         - listitem:
           - paragraph: Di mana aku bisa membelinya?
-      - heading "Bandingkan dengan dua contoh" [level=4]
+      - heading "Bandingkan dengan dua contoh" [level=3]
       - paragraph: Versimu
       - paragraph: Tehnya sudah habis sejak Senin. Di mana belinya, Mbak?
       - paragraph: Contoh 1
@@ -261,7 +261,7 @@ test('name, role and state are told to whoever does not see it', async ({ page }
       - paragraph: Contoh 2
       - paragraph: Tehnya sudah habis sejak Senin, Bu. Boleh tahu tempat membelinya?
       - paragraph: Lebih resmi.
-      - heading "Menurutmu, sejauh mana versimu?" [level=4]
+      - heading "Menurutmu, sejauh mana versimu?" [level=3]
       - group "Menurutmu, sejauh mana versimu?":
         - button "Sudah setara. Isinya lengkap dan nadanya pas." [pressed]
         - button "Sebagian. Intinya ada, masih ada yang terlewat."
