@@ -180,28 +180,37 @@ test('what was filled in before the script came stays', async ({ page }) => {
   await expect(heading(question, 'Tepat')).toBeFocused()
 })
 
-test('where the explanation cannot come, the answer is recorded and the page says so', async ({
-  page,
-}) => {
-  await page.route('**/umpan-balik.json', (route) => route.abort())
-  const question = await openQuestion(page, ID)
-  await question.getByText(WEAK).click()
-  await question.getByText(OTHER).click()
-  await sure(question).click()
-  await expect(question.getByText(/^Jawabanmu tercatat, tetapi/)).toBeVisible()
-  expect(await recorded(page, 'answer')).toHaveLength(1)
-  await page.unroute('**/umpan-balik.json')
-  await question.getByRole('button', { name: 'Muat penjelasan' }).click()
-  await expect(heading(question, 'Tepat')).toBeFocused()
-  await expect(question.locator('.models')).toBeVisible()
+test.describe('where the explanations cannot come', () => {
+  // A worker would have them in store.
+  test.use({ serviceWorkers: 'block' })
+
+  test('the answer is recorded and the page says so', async ({ page }) => {
+    await page.route('**/umpan-balik.json', (route) => route.abort())
+    const question = await openQuestion(page, ID)
+    await question.getByText(WEAK).click()
+    await question.getByText(OTHER).click()
+    await sure(question).click()
+    await expect(question.getByText(/^Jawabanmu tercatat, tetapi/)).toBeVisible()
+    expect(await recorded(page, 'answer')).toHaveLength(1)
+    await page.unroute('**/umpan-balik.json')
+    await question.getByRole('button', { name: 'Muat penjelasan' }).click()
+    await expect(heading(question, 'Tepat')).toBeFocused()
+    await expect(question.locator('.models')).toBeVisible()
+  })
 })
 
-test('each state is sound: unanswered, half, answered, judged, retrying', async ({ page }) => {
+test('each state before answering is sound: unanswered, half', async ({ page }) => {
   const question = await openQuestion(page, ID)
   await expectSound(page, 'unanswered')
   await question.getByText(WEAK).click()
   await write(question, OWN)
   await expectSound(page, 'half')
+})
+
+test('each state after answering is sound: answered, judged, retrying', async ({ page }) => {
+  const question = await openQuestion(page, ID)
+  await question.getByText(WEAK).click()
+  await write(question, OWN)
   await sure(question).click()
   await expect(question.locator('.models')).toBeVisible()
   await expectSound(page, 'answered')

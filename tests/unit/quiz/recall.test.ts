@@ -95,7 +95,7 @@ describe('what is read of it', () => {
   it('is every cue and model where it was written; a model’s note is its word', () => {
     fc.assert(
       fc.property(questions, (question) => {
-        expect(rows(question)).toEqual([
+        expect(rows(question)).toStrictEqual([
           ...question.cues.map((cue, index) => ({ ...cue, part: 'cues', index })),
           ...question.models.map(({ id, text, note }, index) => ({
             ...{ id, text, part: 'models', index },

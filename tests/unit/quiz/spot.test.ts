@@ -1,7 +1,14 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { asked } from '../../../src/quiz/asked.ts'
-import { fared, faults, grade, isGradable, rows } from '../../../src/quiz/questions/spot.ts'
+import {
+  fared,
+  faults,
+  grade,
+  isEvidence,
+  isGradable,
+  rows,
+} from '../../../src/quiz/questions/spot.ts'
 import type { Answer, Question } from '../../../src/quiz/questions/spot.ts'
 import { hostile } from './hostile.ts'
 
@@ -37,6 +44,7 @@ const all = ({ bubbles, faults: names }: Question): readonly Answer[] =>
 
 describe('grading what was spotted', () => {
   it('gives one point for the bubble and one for the name, whole, of 2, again and again', () => {
+    expect(isEvidence).toBe(true)
     fc.assert(
       fc.property(questions, (question) => {
         for (const answer of all(question)) {
