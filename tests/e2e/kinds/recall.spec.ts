@@ -228,12 +228,12 @@ test('name, role and state are told to whoever does not see it', async ({ page }
     - region:
       - 'heading "Penilaianmu: sebagian" [level=4]'
       - paragraph: Intinya ada, masih ada yang terlewat.
-      - heading "Bandingkan dengan contohnya" [level=3]
+      - heading "Bandingkan dengan contohnya" [level=4]
       - paragraph: Versimu
       - paragraph: Daunnya.
       - paragraph: Contoh
       - paragraph: /^Suhu air mengikuti daunnya/
-      - heading "Isi jawaban yang baik" [level=3]
+      - heading "Isi jawaban yang baik" [level=4]
       - list:
         - listitem: Menyebut daunnya.
         - listitem: Membedakan daun muda dan daun tua.

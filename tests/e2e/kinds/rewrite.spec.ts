@@ -261,7 +261,7 @@ test('name, role and state are told to whoever does not see it', async ({ page }
           - paragraph: Andai masih ada.
         - listitem:
           - paragraph: Di mana aku bisa membelinya?
-      - heading "Bandingkan dengan dua contoh" [level=3]
+      - heading "Bandingkan dengan dua contoh" [level=4]
       - paragraph: Versimu
       - paragraph: Tehnya sudah habis sejak Senin. Di mana belinya, Mbak?
       - paragraph: Contoh 1
@@ -270,7 +270,7 @@ test('name, role and state are told to whoever does not see it', async ({ page }
       - paragraph: Contoh 2
       - paragraph: Tehnya sudah habis sejak Senin, Bu. Boleh tahu tempat membelinya?
       - paragraph: Lebih resmi.
-      - heading "Menurutmu, sejauh mana versimu?" [level=3]
+      - heading "Menurutmu, sejauh mana versimu?" [level=4]
       - group "Menurutmu, sejauh mana versimu?":
         - button "Sudah setara. Isinya lengkap dan nadanya pas." [pressed]
         - button "Sebagian. Intinya ada, masih ada yang terlewat."
