@@ -5,7 +5,7 @@
  * the bytes. It knows the clients `load` and `visible` and leaves others (`Astro.search`) to their own
  * scripts, tries a failed import once more after a second, and is checked by every browser test.
  * An island that is seen may wait for a sign of its reader (a touch, a key, a scroll) when its options
- * name a `sign`: a prefix of stored keys. Where something is stored under it there is something to
+ * name a `sign`: a prefix of stored keys. `reader` (browser/reader.ts) is a sign too. Where something is stored under it there is something to
  * show, and it does not wait.
  *
  * An island and what wakes it come from the file that holds them, not by way of an entry that only
@@ -15,6 +15,7 @@
 const island = ({ url, name }: Export) =>
   `(()=>{
 const get=u=>import(u).catch(()=>new Promise(r=>setTimeout(r,1e3)).then(()=>import(u+"?again")));
+const signs=new Promise(r=>{for(const s of["pointerdown","keydown","scroll","focusin","click","reader"])addEventListener(s,r,{capture:!0,passive:!0,once:!0})});
 customElements.define("astro-island",class extends HTMLElement{
 connectedCallback(){
 const at=n=>this.getAttribute(n),kind=at("client"),
@@ -26,9 +27,7 @@ opts=JSON.parse(at("opts")||"{}"),
 wake=()=>load().then(run=>run()),
 sign=opts.value?.sign,
 kept=()=>{try{return Object.keys(localStorage).some(k=>k.startsWith(sign))}catch{}},
-come=()=>{if(!sign||kept())return wake();
-const on=["pointerdown","keydown","scroll","focusin","click"],once=()=>{for(const s of on)removeEventListener(s,once,!0);wake()};
-for(const s of on)addEventListener(s,once,{capture:!0,passive:!0})},
+come=()=>{!sign||kept()?wake():signs.then(wake)},
 start=()=>{
 if(kind=="load")wake();
 else if(kind=="visible"){const o=new IntersectionObserver(es=>{if(es.some(e=>e.isIntersecting)){o.disconnect();come()}},{rootMargin:opts.value?.rootMargin});for(const c of this.children)o.observe(c)}

@@ -54,7 +54,7 @@ export function sceneQuestion(
     return {
       question: {
         ...{ id, type: 'situation', rev: scenario.rev, skill, prompt },
-        options: offers.map(({ why: _, ...option }) => option),
+        options: offers.map(({ id: option, grade, text }) => ({ id: option, grade, text })),
       },
       explanation: {
         words: Object.fromEntries(offers.map((offer) => [offer.id, said(offer.why)])),

@@ -23,10 +23,7 @@ export async function fillBeforeScript(
   id: string,
   fill: (question: Locator) => Promise<void>,
 ): Promise<Locator> {
-  let open = () => {}
-  const gate = new Promise<void>((resolve) => {
-    open = resolve
-  })
+  const { promise: gate, resolve: open } = Promise.withResolvers<undefined>()
   await page.route('**/_astro/**', async (route) => {
     await gate
     await route.continue()
@@ -36,7 +33,7 @@ export async function fillBeforeScript(
   await question.scrollIntoViewIfNeeded()
   await fill(question)
   await expect(page.locator(`astro-island[ssr]:has(#${id})`)).toHaveCount(1)
-  open()
+  open(undefined)
   return readyQuestion(page, id)
 }
 

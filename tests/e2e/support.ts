@@ -1,6 +1,6 @@
 import AxeBuilder from '@axe-core/playwright'
 import { test as base, expect } from '@playwright/test'
-import type { Page } from '@playwright/test'
+import type { Locator, Page } from '@playwright/test'
 
 /**
  * Every browser test runs under watch: no policy violation, no uncaught error, no request to
@@ -92,4 +92,22 @@ export async function playToEnd(
     await expect(page.locator(`[data-turn="${String(turn)}"][data-kind="said"]`)).toBeAttached()
   }
   await expect(end).toBeVisible()
+}
+
+/** Fills a question in, whatever its kind, so that it can be answered: the `n`th of each group, from 0. */
+export async function fillIn(question: Locator, n: number): Promise<void> {
+  const groups = await question
+    .locator('input[type="radio"]')
+    .evaluateAll((all) => [...new Set(all.map((each) => (each as HTMLInputElement).name))])
+  for (const [index, name] of groups.entries()) {
+    const entries = question.locator(`label:has(input[name="${name}"])`)
+    await entries.nth((n + index) % Math.min(3, await entries.count())).click()
+  }
+  const sides = question.locator('.pairs > *')
+  if ((await sides.count()) === 0) return
+  const [left, right] = [sides.nth(0).getByRole('button'), sides.nth(1).getByRole('button')]
+  for (let at = 0; at < (await left.count()); at++) {
+    await left.nth(at).click()
+    await right.nth(at).click()
+  }
 }

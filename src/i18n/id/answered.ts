@@ -37,7 +37,7 @@ export const answeredWords = {
   } as Readonly<Record<string, string>>,
   /** How good something is that one points at because it is weak. */
   quality: { best: 'Sudah pas', fair: 'Boleh diubah', poor: 'Di sini masalahnya' },
-  yours: 'pilihanmu',
+  yours: 'Pilihanmu',
   compare: (models: number) =>
     models === 1 ? 'Bandingkan dengan contohnya' : 'Bandingkan dengan dua contoh',
   yourVersion: 'Versimu',

@@ -1,6 +1,6 @@
 import type { Locator } from '@playwright/test'
 import { expect, PHONE, test } from '../support.ts'
-import { ask, expectJudged, expectThumbs } from './asked.ts'
+import { ask, expectJudged, expectThumbs } from '../asked.ts'
 
 const entry = (question: Locator, name: string) =>
   question.getByRole('button', { name: new RegExp(`^${name}`) })

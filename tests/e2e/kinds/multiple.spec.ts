@@ -1,5 +1,5 @@
 import { expect, PHONE, test } from '../support.ts'
-import { ask, expectJudged, expectThumbs } from './asked.ts'
+import { ask, expectJudged, expectThumbs } from '../asked.ts'
 
 test('all right options are ticked and answered by keyboard alone', async ({ page }) => {
   const question = await ask(page, 'menyusun-ganda-simpan')

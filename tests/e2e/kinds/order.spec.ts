@@ -1,5 +1,5 @@
 import { expect, PHONE, saved, test } from '../support.ts'
-import { ask, expectJudged, expectThumbs } from './asked.ts'
+import { ask, expectJudged, expectThumbs } from '../asked.ts'
 
 const texts = [
   'Teko dihangatkan dengan sedikit air itu.',

@@ -40,7 +40,8 @@ test.describe('by keyboard alone', () => {
       await expect(cue).toBeChecked()
       // Enter in a box judges nothing.
       await page.keyboard.press('Enter')
-      await expect(question.getByRole('status')).toHaveText(/^Nilai dulu tulisanmu/)
+      await expect(comparison(question)).toBeVisible()
+      expect(await recorded(page, 'answer')).toEqual([])
       await reach(page, 'Tab', level(question, name))
       await page.keyboard.press('Enter')
       await expect(question.getByRole('heading', { name: title })).toBeFocused()
@@ -81,31 +82,36 @@ test('an empty field, and one with marks of direction alone, gets its sentence',
   await expect(comparison(question)).toHaveCount(0)
 })
 
-test('what was written is kept before the model is shown, and when the field is left', async ({
-  page,
-}) => {
-  await page.route('**/umpan-balik.json', (route) => route.abort())
-  const question = await openQuestion(page, ID)
-  await field(question).fill('Airnya')
-  await field(question).blur()
-  expect(await recorded(page, 'draft')).toMatchObject([{ text: 'Airnya' }])
-  await field(question).fill(TEXT)
-  await show(question).click()
-  await expect(question.getByRole('status').last()).toHaveText(/^Tulisanmu tersimpan, tetapi/)
-  expect(await recorded(page, 'draft')).toMatchObject([
-    { text: 'Airnya' },
-    { draft: `question/${ID}`, text: TEXT },
-  ])
-  expect(await recorded(page, 'answer')).toEqual([])
-  await page.unroute('**/umpan-balik.json')
+test.describe('where the explanations cannot come', () => {
+  // A worker would have them in store.
+  test.use({ serviceWorkers: 'block' })
 
-  // Another tab has it, and so has this one after it was closed.
-  await page.reload()
-  const later = await readyQuestion(page, ID)
-  await expect(field(later)).toHaveValue(TEXT)
-  await show(later).click()
-  await expect(comparison(later)).toBeFocused()
-  expect(await recorded(page, 'draft')).toHaveLength(2)
+  test('what was written is kept before the model is shown, and when the field is left', async ({
+    page,
+  }) => {
+    await page.route('**/umpan-balik.json', (route) => route.abort())
+    const question = await openQuestion(page, ID)
+    await field(question).fill('Airnya')
+    await field(question).blur()
+    expect(await recorded(page, 'draft')).toMatchObject([{ text: 'Airnya' }])
+    await field(question).fill(TEXT)
+    await show(question).click()
+    await expect(question.getByRole('status').last()).toHaveText(/^Tulisanmu tersimpan, tetapi/)
+    expect(await recorded(page, 'draft')).toMatchObject([
+      { text: 'Airnya' },
+      { draft: `question/${ID}`, text: TEXT },
+    ])
+    expect(await recorded(page, 'answer')).toEqual([])
+    await page.unroute('**/umpan-balik.json')
+
+    // Another tab has it, and so has this one after it was closed.
+    await page.reload()
+    const later = await readyQuestion(page, ID)
+    await expect(field(later)).toHaveValue(TEXT)
+    await show(later).click()
+    await expect(comparison(later)).toBeFocused()
+    expect(await recorded(page, 'draft')).toHaveLength(2)
+  })
 })
 
 test('the answer is there after a reload; trying again begins with an empty field', async ({
@@ -162,7 +168,7 @@ test('marks of direction, emoji and tags are text; what is too long is told in o
   expect((await recorded(page, 'answer')).at(-1)).toMatchObject({ answer: { text: odd } })
 })
 
-test('each state is sound: unanswered, written, compared, judged, retrying', async ({ page }) => {
+test('each state before judging is sound: unanswered, written, compared', async ({ page }) => {
   const question = await openQuestion(page, ID)
   await expectSound(page, 'unanswered')
   await field(question).fill(TEXT)
@@ -170,6 +176,12 @@ test('each state is sound: unanswered, written, compared, judged, retrying', asy
   await show(question).click()
   await question.getByRole('checkbox').first().check()
   await expectSound(page, 'compared')
+})
+
+test('each state after judging is sound: judged, retrying', async ({ page }) => {
+  const question = await openQuestion(page, ID)
+  await field(question).fill(TEXT)
+  await show(question).click()
   await level(question, 'Sebagian').click()
   await expect(question.locator('.foot')).toBeVisible()
   await expectSound(page, 'judged')
@@ -194,16 +206,16 @@ test('name, role and state are told to whoever does not see it', async ({ page }
   await expect(question).toMatchAriaSnapshot(`
     - region:
       - group "Dalam satu kalimat, apa yang diikuti suhu air?"
-      - heading "Bandingkan dengan contohnya" [level=4]
+      - heading "Bandingkan dengan contohnya" [level=3]
       - paragraph: Versimu
       - paragraph: Daunnya.
       - paragraph: Contoh
       - paragraph: /^Suhu air mengikuti daunnya/
-      - heading "Centang yang sudah ada di tulisanmu" [level=4]
+      - heading "Centang yang sudah ada di tulisanmu" [level=3]
       - group "Centang yang sudah ada di tulisanmu":
         - checkbox "Menyebut daunnya." [checked]
         - checkbox "Membedakan daun muda dan daun tua."
-      - heading "Menurutmu, sejauh mana versimu?" [level=4]
+      - heading "Menurutmu, sejauh mana versimu?" [level=3]
       - group "Menurutmu, sejauh mana versimu?":
         - button "Sudah setara. Isinya lengkap dan nadanya pas."
         - button "Sebagian. Intinya ada, masih ada yang terlewat."
@@ -214,7 +226,7 @@ test('name, role and state are told to whoever does not see it', async ({ page }
   await level(question, 'Sebagian').click()
   await expect(question).toMatchAriaSnapshot(`
     - region:
-      - heading "Penilaianmu: sebagian" [level=4]
+      - 'heading "Penilaianmu: sebagian" [level=4]'
       - paragraph: Intinya ada, masih ada yang terlewat.
       - heading "Bandingkan dengan contohnya" [level=4]
       - paragraph: Versimu

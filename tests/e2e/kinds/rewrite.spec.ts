@@ -26,7 +26,7 @@ const piece = (question: Locator, text: string) =>
   question.getByRole('radio', { name: text, exact: true })
 const level = (question: Locator, name: string) => question.getByRole('button', { name })
 const write = async (question: Locator, text: string) => {
-  await question.getByText('Tulis sendiri').click()
+  await question.getByText('Tulis sendiri', { exact: true }).click()
   await question.getByRole('textbox').fill(text)
 }
 
@@ -110,7 +110,7 @@ test('what one wrote is kept while another wording is looked at', async ({ page 
   await write(question, OWN)
   await question.getByText(OTHER).click()
   await expect(question.getByRole('textbox')).toBeHidden()
-  await question.getByText('Tulis sendiri').click()
+  await question.getByText('Tulis sendiri', { exact: true }).click()
   await expect(question.getByRole('textbox')).toHaveValue(OWN)
 })
 
@@ -159,7 +159,7 @@ test('marks of direction, emoji and tags are text; what is too long is told in o
   await expect(question.locator('.written b')).toHaveCount(0)
 
   await question.getByRole('button', { name: 'Coba lagi', exact: true }).click()
-  await question.getByText('Tulis sendiri').click()
+  await question.getByText('Tulis sendiri', { exact: true }).click()
   await question.getByRole('textbox').focus()
   await page.keyboard.insertText('a'.repeat(10_000))
   await expect(question.getByRole('textbox')).toHaveValue('a'.repeat(600))
@@ -172,7 +172,7 @@ test('marks of direction, emoji and tags are text; what is too long is told in o
 test('what was filled in before the script came stays', async ({ page }) => {
   const question = await fillBeforeScript(page, ID, async (early) => {
     await early.getByText(WEAK).click()
-    await early.getByText('Tulis sendiri').click()
+    await early.getByText('Tulis sendiri', { exact: true }).click()
   })
   await expect(question.locator(':checked')).toHaveCount(2)
   await question.getByRole('textbox').fill(OWN)
@@ -180,28 +180,37 @@ test('what was filled in before the script came stays', async ({ page }) => {
   await expect(heading(question, 'Tepat')).toBeFocused()
 })
 
-test('where the explanation cannot come, the answer is recorded and the page says so', async ({
-  page,
-}) => {
-  await page.route('**/umpan-balik.json', (route) => route.abort())
-  const question = await openQuestion(page, ID)
-  await question.getByText(WEAK).click()
-  await question.getByText(OTHER).click()
-  await sure(question).click()
-  await expect(question.getByText(/^Jawabanmu tercatat, tetapi/)).toBeVisible()
-  expect(await recorded(page, 'answer')).toHaveLength(1)
-  await page.unroute('**/umpan-balik.json')
-  await question.getByRole('button', { name: 'Muat penjelasan' }).click()
-  await expect(heading(question, 'Tepat')).toBeFocused()
-  await expect(question.locator('.models')).toBeVisible()
+test.describe('where the explanations cannot come', () => {
+  // A worker would have them in store.
+  test.use({ serviceWorkers: 'block' })
+
+  test('the answer is recorded and the page says so', async ({ page }) => {
+    await page.route('**/umpan-balik.json', (route) => route.abort())
+    const question = await openQuestion(page, ID)
+    await question.getByText(WEAK).click()
+    await question.getByText(OTHER).click()
+    await sure(question).click()
+    await expect(question.getByText(/^Jawabanmu tercatat, tetapi/)).toBeVisible()
+    expect(await recorded(page, 'answer')).toHaveLength(1)
+    await page.unroute('**/umpan-balik.json')
+    await question.getByRole('button', { name: 'Muat penjelasan' }).click()
+    await expect(heading(question, 'Tepat')).toBeFocused()
+    await expect(question.locator('.models')).toBeVisible()
+  })
 })
 
-test('each state is sound: unanswered, half, answered, judged, retrying', async ({ page }) => {
+test('each state before answering is sound: unanswered, half', async ({ page }) => {
   const question = await openQuestion(page, ID)
   await expectSound(page, 'unanswered')
   await question.getByText(WEAK).click()
   await write(question, OWN)
   await expectSound(page, 'half')
+})
+
+test('each state after answering is sound: answered, judged, retrying', async ({ page }) => {
+  const question = await openQuestion(page, ID)
+  await question.getByText(WEAK).click()
+  await write(question, OWN)
   await sure(question).click()
   await expect(question.locator('.models')).toBeVisible()
   await expectSound(page, 'answered')

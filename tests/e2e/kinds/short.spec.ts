@@ -1,5 +1,5 @@
 import { expect, PHONE, test } from '../support.ts'
-import { ask, expectJudged, expectThumbs } from './asked.ts'
+import { ask, expectJudged, expectThumbs } from '../asked.ts'
 
 test('a short answer is written and given by keyboard alone; Enter asks how sure it is', async ({
   page,

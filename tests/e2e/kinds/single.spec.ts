@@ -1,5 +1,5 @@
 import { expect, PHONE, test } from '../support.ts'
-import { ask, expectJudged, expectThumbs } from './asked.ts'
+import { ask, expectJudged, expectThumbs } from '../asked.ts'
 
 test('the right option is picked and answered by keyboard alone', async ({ page }) => {
   const question = await ask(page, 'menyusun-tunggal-suhu')

@@ -107,11 +107,16 @@ test('what was tapped before the script came stays', async ({ page }) => {
   await expect(heading(question, 'Tepat')).toBeFocused()
 })
 
-test('each state is sound: unanswered, half, answered, retrying', async ({ page }) => {
+test('each state before answering is sound: unanswered, half', async ({ page }) => {
   const question = await openQuestion(page, ID)
   await expectSound(page, 'unanswered')
   await question.getByText(WRONG).click()
   await expectSound(page, 'half')
+})
+
+test('each state after answering is sound: answered, retrying', async ({ page }) => {
+  const question = await openQuestion(page, ID)
+  await question.getByText(WRONG).click()
   await question.getByText(OTHER).click()
   await sure(question).click()
   await expect(question.locator('.rest').first()).toBeVisible()
@@ -157,7 +162,7 @@ test('name, role and state are told to whoever does not see it', async ({ page }
         - listitem:
           - paragraph: Kamu
           - text: Kapan-kapan mampir minum teh, ya. Bebas, terserah Mbak saja.
-          - paragraph: Di sini masalahnya · pilihanmu
+          - paragraph: Di sini masalahnya · Pilihanmu
           - paragraph: Tidak ada hari yang bisa dijawab ya atau tidak. Sebut satu atau dua waktu.
         - listitem:
           - paragraph: Mbak Sari

@@ -5,6 +5,7 @@ import {
   fared,
   faults,
   grade,
+  isEvidence,
   isGradable,
   MAX_OWN,
   rewritten,
@@ -64,6 +65,7 @@ const answered: fc.Arbitrary<readonly [Question, Answer]> = fc
 
 describe('grading a rewriting', () => {
   it('scores the tap alone, 2, 1 or 0 of 2, again and again the same', () => {
+    expect(isEvidence).toBe(true)
     fc.assert(
       fc.property(answered, own, ([question, answer], text) => {
         expect(isGradable(question, answer)).toBe(true)
@@ -205,6 +207,18 @@ describe('the message as it reads afterwards', () => {
     )
   })
 
+  it('is the message as it was where it has no weak piece to put a wording into', () => {
+    fc.assert(
+      fc.property(answered, ([question, answer]) => {
+        const segments = question.segments.map((each) => ({ ...each, grade: 'fair' as const }))
+        const rewrite = question.rewrites[0]?.id ?? ''
+        expect(rewritten({ ...question, segments }, { ...answer, rewrite })).toBe(
+          segments.map(({ text }) => text).join(' '),
+        )
+      }),
+    )
+  })
+
   it('is the message as it was where a newer key has lost what was picked', () => {
     fc.assert(
       fc.property(answered, ([question, answer]) => {
@@ -221,7 +235,7 @@ describe('what a check sees of it', () => {
     fc.assert(
       fc.property(questions, (question) => {
         const { segments, rewrites, models } = question
-        expect(rows(question)).toEqual([
+        expect(rows(question)).toStrictEqual([
           ...segments.map((each, index) => ({
             ...{ ...each, part: 'segments', index, quality: QUALITY[each.grade] },
           })),
@@ -260,7 +274,7 @@ describe('what a check sees of it', () => {
       fc.property(questions, (question) => {
         expect(JSON.stringify(asked(question))).not.toMatch(/Model|note|why/)
         expect(explanationOf(question).models).toEqual(
-          question.models.map(({ id: _, ...model }) => model),
+          question.models.map(({ text, note }) => ({ text, ...(note !== undefined && { note }) })),
         )
       }),
     )

@@ -1,7 +1,14 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { asked } from '../../../src/quiz/asked.ts'
-import { fared, faults, grade, isGradable, rows } from '../../../src/quiz/questions/spot.ts'
+import {
+  fared,
+  faults,
+  grade,
+  isEvidence,
+  isGradable,
+  rows,
+} from '../../../src/quiz/questions/spot.ts'
 import type { Answer, Question } from '../../../src/quiz/questions/spot.ts'
 import { hostile } from './hostile.ts'
 
@@ -37,6 +44,7 @@ const all = ({ bubbles, faults: names }: Question): readonly Answer[] =>
 
 describe('grading what was spotted', () => {
   it('gives one point for the bubble and one for the name, whole, of 2, again and again', () => {
+    expect(isEvidence).toBe(true)
     fc.assert(
       fc.property(questions, (question) => {
         for (const answer of all(question)) {
@@ -185,12 +193,12 @@ describe('what a check sees of it', () => {
         fc.array(fc.boolean(), { minLength: 6, maxLength: 6 }),
         fc.array(fc.boolean(), { minLength: 3, maxLength: 3 }),
         (question, wrong, right) => {
-          const bubbles = question.bubbles.map(({ fault: _, ...bubble }, n) => ({
-            ...bubble,
+          const bubbles = question.bubbles.map(({ id, text, feedback, who }, n) => ({
+            ...{ id, text, feedback, ...(who !== undefined && { who }) },
             ...(wrong[n] && { fault: true as const }),
           }))
-          const names = question.faults.map(({ correct: _, ...fault }, n) => ({
-            ...fault,
+          const names = question.faults.map(({ id, text, feedback, misconception }, n) => ({
+            ...{ id, text, feedback, ...(misconception !== undefined && { misconception }) },
             ...(right[n] && { correct: true as const }),
           }))
           const marked = bubbles.filter(({ fault }) => fault).length

@@ -1,5 +1,5 @@
 import type { Locator, Page } from '@playwright/test'
-import { expect, hydrated, saved } from '../support.ts'
+import { expect, hydrated, saved } from './support.ts'
 
 /** A question of the lesson `menyusun`, ready to be answered. */
 export async function ask(page: Page, id: string): Promise<Locator> {
