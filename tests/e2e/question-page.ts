@@ -1,5 +1,5 @@
 import type { Locator, Page } from '@playwright/test'
-import { expect, expectAccessible, hydrated, PHONE } from './support.ts'
+import { expect, expectAccessible, hydrated, PHONE, saved } from './support.ts'
 
 const lessonOf = (id: string) => `pelajaran/${id.split('-')[0] ?? ''}/`
 
@@ -13,7 +13,11 @@ export async function openQuestion(page: Page, id: string): Promise<Locator> {
 export async function readyQuestion(page: Page, id: string): Promise<Locator> {
   const question = page.locator(`#${id}`)
   await question.scrollIntoViewIfNeeded()
-  await expect(page.locator(`astro-island[ssr]:has(#${id})`)).toHaveCount(0)
+  // A question wakes at a sign of its reader, once it is seen: the scroll may have come too early.
+  await expect(async () => {
+    await page.keyboard.press('Shift')
+    await expect(page.locator(`astro-island[ssr]:has(#${id})`)).toHaveCount(0, { timeout: 500 })
+  }).toPass()
   return question
 }
 
@@ -53,6 +57,16 @@ export async function pick(page: Page, radio: Locator): Promise<void> {
   await reach(page, 'ArrowDown', radio)
   await page.keyboard.press('Space')
   await expect(radio).toBeChecked()
+}
+
+/** The judgement has the reader's attention, and is there again after the page is loaded anew. */
+export async function expectJudged(page: Page, question: Locator, word: string): Promise<void> {
+  const judgement = question.getByRole('heading', { name: word, exact: true })
+  await expect(judgement).toBeFocused()
+  await saved(page)
+  await page.reload()
+  await question.scrollIntoViewIfNeeded()
+  await expect(judgement).toBeVisible()
 }
 
 /** In both themes at the width of a phone: no axe violation, and nothing that scrolls sideways at 320 px. */

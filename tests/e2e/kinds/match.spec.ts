@@ -1,6 +1,6 @@
 import type { Locator } from '@playwright/test'
 import { expect, PHONE, test } from '../support.ts'
-import { ask, expectJudged, expectThumbs } from '../asked.ts'
+import { expectJudged, expectThumbHigh, openQuestion } from '../question-page.ts'
 
 const entry = (question: Locator, name: string) =>
   question.getByRole('button', { name: new RegExp(`^${name}`) })
@@ -17,7 +17,7 @@ async function join(question: Locator, ...names: readonly string[]): Promise<voi
 test('pairs are joined by keyboard alone; each is told once and named on both sides', async ({
   page,
 }) => {
-  const question = await ask(page, 'menyusun-pasang-alat')
+  const question = await openQuestion(page, 'menyusun-pasang-alat')
   await join(question, 'Saringan')
   await expect(entry(question, 'Saringan')).toHaveAttribute('aria-pressed', 'true')
   await join(question, 'Menahan daun')
@@ -44,7 +44,7 @@ test('pairs are joined by keyboard alone; each is told once and named on both si
 test('tapping what is joined takes it out, and joining anew frees the earlier partner', async ({
   page,
 }) => {
-  const question = await ask(page, 'menyusun-pasang-alat')
+  const question = await openQuestion(page, 'menyusun-pasang-alat')
   await join(question, 'Saringan', 'Menahan daun', 'Saringan')
   await expect(question.getByRole('status').first()).toHaveText('Pasangannya dilepas.')
   await expect(entry(question, 'Menahan daun')).toHaveAccessibleName('Menahan daun')
@@ -65,8 +65,8 @@ test.describe('by touch', () => {
   test('an answer that is not whole gets its sentence, and keeps what was joined', async ({
     page,
   }) => {
-    const question = await ask(page, 'menyusun-pasang-alat')
-    await expectThumbs(question.locator('.pairs button'))
+    const question = await openQuestion(page, 'menyusun-pasang-alat')
+    await expectThumbHigh(question.locator('.pairs button'))
     await entry(question, 'Saringan').tap()
     await entry(question, 'Menahan daun').tap()
     await question.getByRole('button', { name: 'Jawab, yakin' }).tap()
@@ -81,7 +81,7 @@ test.describe('by touch', () => {
   test('a partly right match tells of every pair; trying again keeps the first', async ({
     page,
   }) => {
-    const question = await ask(page, 'menyusun-pasang-alat')
+    const question = await openQuestion(page, 'menyusun-pasang-alat')
     for (const name of ['Saringan', 'Menahan daun', 'Termometer', 'Menakar waktu']) {
       await entry(question, name).tap()
     }
@@ -117,7 +117,7 @@ test.describe('by touch', () => {
 })
 
 test('a match is asked as two lists of buttons', async ({ page }) => {
-  const question = await ask(page, 'menyusun-pasang-alat')
+  const question = await openQuestion(page, 'menyusun-pasang-alat')
   await expect(question).toMatchAriaSnapshot(`
     - paragraph: Latihan
     - group "Pasangkan alat dengan gunanya di meja teh.":

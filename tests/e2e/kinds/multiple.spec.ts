@@ -1,8 +1,8 @@
 import { expect, PHONE, test } from '../support.ts'
-import { ask, expectJudged, expectThumbs } from '../asked.ts'
+import { expectJudged, expectThumbHigh, openQuestion, reach } from '../question-page.ts'
 
 test('all right options are ticked and answered by keyboard alone', async ({ page }) => {
-  const question = await ask(page, 'menyusun-ganda-simpan')
+  const question = await openQuestion(page, 'menyusun-ganda-simpan')
   for (const name of ['Di kaleng yang tertutup rapat.', 'Di lemari yang gelap.']) {
     await question.getByRole('checkbox', { name }).focus()
     await page.keyboard.press('Space')
@@ -11,10 +11,7 @@ test('all right options are ticked and answered by keyboard alone', async ({ pag
   // Ticked, and taken back.
   await question.getByRole('checkbox', { name: 'Di pintu kulkas' }).press('Space')
   await page.keyboard.press('Space')
-  const sure = question.getByRole('button', { name: 'Jawab, yakin' })
-  while (!(await sure.evaluate((button) => button === document.activeElement))) {
-    await page.keyboard.press('Tab')
-  }
+  await reach(page, 'Tab', question.getByRole('button', { name: 'Jawab, yakin' }))
   await page.keyboard.press('Enter')
   await expectJudged(page, question, 'Tepat')
 })
@@ -25,8 +22,8 @@ test.describe('by touch', () => {
   test('nothing ticked gets its sentence; a part of the right ones tells what was missed', async ({
     page,
   }) => {
-    const question = await ask(page, 'menyusun-ganda-pahit')
-    await expectThumbs(question.locator('label.option'))
+    const question = await openQuestion(page, 'menyusun-ganda-pahit')
+    await expectThumbHigh(question.locator('label.option'))
     await question.getByRole('button', { name: 'Jawab, yakin' }).tap()
     const message = question.getByText('Tandai setidaknya satu')
     await expect(message).toBeVisible()
@@ -68,7 +65,7 @@ test.describe('by touch', () => {
   })
 
   test('everything ticked is no answer that knows', async ({ page }) => {
-    const question = await ask(page, 'menyusun-ganda-simpan')
+    const question = await openQuestion(page, 'menyusun-ganda-simpan')
     for (const label of await question.locator('label.option').all()) await label.tap()
     await question.getByRole('button', { name: 'Jawab, yakin' }).tap()
     await expectJudged(page, question, 'Hampir')
@@ -77,7 +74,7 @@ test.describe('by touch', () => {
   test('wrong ones alone are told as such, though one right one is among more of them', async ({
     page,
   }) => {
-    const question = await ask(page, 'menyusun-ganda-pahit')
+    const question = await openQuestion(page, 'menyusun-ganda-pahit')
     for (const text of ['Airnya masih', 'Cangkirnya', 'Tekonya']) {
       await question.getByText(text).tap()
     }
@@ -88,7 +85,7 @@ test.describe('by touch', () => {
 })
 
 test('several right options are asked as checkboxes, and it is said', async ({ page }) => {
-  const question = await ask(page, 'menyusun-ganda-simpan')
+  const question = await openQuestion(page, 'menyusun-ganda-simpan')
   await expect(question).toMatchAriaSnapshot(`
     - paragraph: Latihan
     - group "Kamu membeli setengah kilo daun. Bagaimana menyimpannya supaya tetap harum?":

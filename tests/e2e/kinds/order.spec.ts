@@ -1,5 +1,5 @@
 import { expect, PHONE, saved, test } from '../support.ts'
-import { ask, expectJudged, expectThumbs } from '../asked.ts'
+import { expectJudged, expectThumbHigh, openQuestion, reach } from '../question-page.ts'
 
 const texts = [
   'Teko dihangatkan dengan sedikit air itu.',
@@ -12,7 +12,7 @@ const last = texts[3]
 test('an order is put right by keyboard alone; the focus stays and each move is told', async ({
   page,
 }) => {
-  const question = await ask(page, 'menyusun-urut-seduh')
+  const question = await openQuestion(page, 'menyusun-urut-seduh')
   const up = question.getByRole('button', { name: `Naikkan: ${last}` })
   await up.focus()
   for (const place of [3, 2, 1]) {
@@ -37,10 +37,7 @@ test('an order is put right by keyboard alone; the focus stays and each move is 
   await page.keyboard.press('Space')
   await expect(up).toBeFocused()
 
-  const sure = question.getByRole('button', { name: 'Jawab, yakin' })
-  while (!(await sure.evaluate((button) => button === document.activeElement))) {
-    await page.keyboard.press('Tab')
-  }
+  await reach(page, 'Tab', question.getByRole('button', { name: 'Jawab, yakin' }))
   await page.keyboard.press('Enter')
   await expect(question.getByText('4 dari 4 sudah di tempatnya.')).toBeVisible()
   await expectJudged(page, question, 'Tepat')
@@ -50,8 +47,8 @@ test.describe('by touch', () => {
   test.use({ viewport: PHONE, hasTouch: true })
 
   test('an order one move away says which; trying again keeps the first', async ({ page }) => {
-    const question = await ask(page, 'menyusun-urut-seduh')
-    await expectThumbs(question.locator('.ways button'))
+    const question = await openQuestion(page, 'menyusun-urut-seduh')
+    await expectThumbHigh(question.locator('.ways button'))
     const up = question.getByRole('button', { name: `Naikkan: ${last}` })
     await up.tap()
     await up.tap()
@@ -68,7 +65,7 @@ test.describe('by touch', () => {
   })
 
   test('an order left as it is shown is an answer too, each item told of', async ({ page }) => {
-    const question = await ask(page, 'menyusun-urut-seduh')
+    const question = await openQuestion(page, 'menyusun-urut-seduh')
     await question.getByRole('button', { name: 'Jawab, yakin' }).tap()
     await expect(question.getByRole('heading', { name: 'Belum', exact: true })).toBeFocused()
     await expect(question).toMatchAriaSnapshot(`
@@ -97,7 +94,7 @@ test.describe('by touch', () => {
           - paragraph: /Dua menit cukup/
       - paragraph: /Suhu diurus/
       - paragraph:
-        - link "Baca lagi: Isi singkat"
+        - 'link "Baca lagi: Isi singkat"'
         - button "Coba lagi"
     `)
     await saved(page)
@@ -105,7 +102,7 @@ test.describe('by touch', () => {
 })
 
 test('an order is asked as a list whose items name their ways', async ({ page }) => {
-  const question = await ask(page, 'menyusun-urut-cuci')
+  const question = await openQuestion(page, 'menyusun-urut-cuci')
   await expect(question).toMatchAriaSnapshot(`
     - paragraph: Latihan
     - group "Tekomu berkerak. Susun cara membersihkannya tanpa sabun.":
@@ -130,7 +127,7 @@ test('an order is asked as a list whose items name their ways', async ({ page })
 for (const reducedMotion of ['reduce', 'no-preference'] as const) {
   test(`moved items glide for a moment, or not at all: ${reducedMotion}`, async ({ page }) => {
     await page.emulateMedia({ reducedMotion })
-    const question = await ask(page, 'menyusun-urut-seduh')
+    const question = await openQuestion(page, 'menyusun-urut-seduh')
     const durations = await question.evaluate(async (section) => {
       section.querySelectorAll<HTMLElement>('.ways button')[1]?.click()
       await new Promise((done) => setTimeout(done))

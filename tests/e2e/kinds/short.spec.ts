@@ -1,10 +1,10 @@
 import { expect, PHONE, test } from '../support.ts'
-import { ask, expectJudged, expectThumbs } from '../asked.ts'
+import { expectJudged, expectThumbHigh, openQuestion } from '../question-page.ts'
 
 test('a short answer is written and given by keyboard alone; Enter asks how sure it is', async ({
   page,
 }) => {
-  const question = await ask(page, 'menyusun-isian-warna')
+  const question = await openQuestion(page, 'menyusun-isian-warna')
   await question.getByRole('textbox', { name: 'Jawabanmu' }).focus()
   await page.keyboard.type('  LEBIH sejuk… ')
   await page.keyboard.press('Enter')
@@ -22,9 +22,9 @@ test.describe('by touch', () => {
   test.use({ viewport: PHONE, hasTouch: true })
 
   test('an empty answer gets its sentence; a near miss gets its word', async ({ page }) => {
-    const question = await ask(page, 'menyusun-isian-warna')
+    const question = await openQuestion(page, 'menyusun-isian-warna')
     const field = question.getByRole('textbox', { name: 'Jawabanmu' })
-    await expectThumbs(question.locator('.line input'))
+    await expectThumbHigh(question.locator('.line input'))
     await field.fill(' ?! ')
     await question.getByRole('button', { name: 'Jawab, yakin' }).tap()
     const message = question.getByText('Tulis jawabanmu dulu')
@@ -64,7 +64,7 @@ test.describe('by touch', () => {
   test('an answer nobody foresaw is shown as written, beside the one that is meant', async ({
     page,
   }) => {
-    const question = await ask(page, 'menyusun-isian-alat')
+    const question = await openQuestion(page, 'menyusun-isian-alat')
     const long = `<b>${'panjang'.repeat(25)}</b>`
     await question.getByRole('textbox').fill(long)
     await question.getByRole('button', { name: 'Jawab, yakin' }).tap()
@@ -77,14 +77,14 @@ test.describe('by touch', () => {
 })
 
 test('a short answer is asked as one line to write', async ({ page }) => {
-  const question = await ask(page, 'menyusun-isian-alat')
+  const question = await openQuestion(page, 'menyusun-isian-alat')
   const field = question.getByRole('textbox')
   await expect(field).toHaveAttribute('enterkeyhint', 'next')
   await expect(field).toHaveAttribute('autocapitalize', 'off')
   await expect(question).toMatchAriaSnapshot(`
     - paragraph: Latihan
     - group "Apa nama alat untuk menakar suhu air?":
-      - text: Jawabanmu
+      - text: /Jawabanmu/
       - textbox "Jawabanmu"
     - button "Jawab, yakin"
     - button "Jawab, masih ragu"

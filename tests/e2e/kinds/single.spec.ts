@@ -1,8 +1,8 @@
 import { expect, PHONE, test } from '../support.ts'
-import { ask, expectJudged, expectThumbs } from '../asked.ts'
+import { expectJudged, expectThumbHigh, openQuestion } from '../question-page.ts'
 
 test('the right option is picked and answered by keyboard alone', async ({ page }) => {
-  const question = await ask(page, 'menyusun-tunggal-suhu')
+  const question = await openQuestion(page, 'menyusun-tunggal-suhu')
   const right = question.getByRole('radio', { name: 'Kira-kira 80 derajat.' })
   await right.focus()
   await page.keyboard.press('Space')
@@ -18,8 +18,8 @@ test.describe('by touch', () => {
   test('nothing picked gets its sentence; another option is told of, and may be tried again', async ({
     page,
   }) => {
-    const question = await ask(page, 'menyusun-tunggal-suhu')
-    await expectThumbs(question.locator('label.option'))
+    const question = await openQuestion(page, 'menyusun-tunggal-suhu')
+    await expectThumbHigh(question.locator('label.option'))
     await question.getByRole('button', { name: 'Jawab, yakin' }).tap()
     const message = question.getByText('Pilih satu jawaban dulu')
     await expect(message).toBeVisible()
@@ -55,7 +55,7 @@ test.describe('by touch', () => {
 })
 
 test('one right option is asked as radio buttons', async ({ page }) => {
-  const question = await ask(page, 'menyusun-tunggal-waktu')
+  const question = await openQuestion(page, 'menyusun-tunggal-waktu')
   await expect(question).toMatchAriaSnapshot(`
     - paragraph: Latihan
     - group "Daun yang sama diseduh kedua kalinya. Berapa lama kamu menunggu?":

@@ -80,7 +80,8 @@ describe('a short answer', () => {
     expect(isGradable(asked(question), written('apa saja'))).toBe(true)
   })
 
-  it('has the same words when read again', () => {
+  it('is read in lower case, its words a blank apart, and has the same words when read again', () => {
+    expect(plainWords('  Suam-suam  KUKU! ')).toBe('suam suam kuku')
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme' }), (text) => {
         const words = plainWords(text)
@@ -165,10 +166,13 @@ describe('what an author writes of a short answer', () => {
       faults({
         ...bare,
         near: [
-          { id: 'x', text: 'ok', feedback: 'f' },
-          { id: 'y', text: 'Sejuk', feedback: 'f' },
+          { id: 'x', text: 'Sejuk', feedback: 'f' },
+          { id: 'y', text: 'sejuk.', feedback: 'f' },
         ],
       }),
-    ).toEqual([{ code: 'same-answer', path: ['near', 1, 'text'], found: 'Sejuk' }])
+    ).toEqual([
+      { code: 'same-answer', path: ['near', 0, 'text'], found: 'Sejuk' },
+      { code: 'same-answer', path: ['near', 1, 'text'], found: 'sejuk.' },
+    ])
   })
 })
