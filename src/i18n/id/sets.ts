@@ -1,5 +1,6 @@
 /** Words of pages with questions of their own, outside the lessons. */
 export const setWords = {
+  questions: 'Soal-soalnya',
   counted: (n: number) => `${n} soal. Boleh dilewati, boleh dijawab sebagian.`,
   drawn: (draw: number, of: number) => `${draw} soal, diambil acak dari ${of}.`,
   drawAgain: 'Ambil soal lain',
