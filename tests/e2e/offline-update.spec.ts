@@ -79,7 +79,7 @@ test('a second page of the old build keeps its parts until it is closed; then th
   const other = await context.newPage()
   await visit(other, site, TALK)
   const loads = countLoads(other)
-  const old = (await kept(page)).filter((path) => /_astro\/Scenario.*js$/.test(path))
+  const old = (await kept(page)).filter((path) => /_astro\/talk\..*js$/.test(path))
   expect(old).toHaveLength(1)
 
   site.deploy(later)

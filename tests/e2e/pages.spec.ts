@@ -117,7 +117,7 @@ test('paper shows the words of a lesson in ink, without header, footer, bars and
       .locator(selector)
       .first()
       .evaluate((element) => getComputedStyle(element).color)
-  const words = await ink('article p')
+  const words = await ink('article .point p')
   expect(words).toBe('rgb(33, 27, 20)')
   expect(await ink('h1')).toBe(words)
   expect(await ink('.say.mine .bubble')).toBe(words)
