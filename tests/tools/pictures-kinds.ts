@@ -14,9 +14,6 @@ const ANSWER = 'Airnya kepanasan. Coba diamkan dulu sebelum dituang, ya.'
 
 const press = (question: Locator, name: string) => question.getByRole('button', { name }).click()
 const sure = (question: Locator) => press(question, 'Jawab, yakin')
-const tick = async (question: Locator, ...texts: string[]) => {
-  for (const text of texts) await question.getByText(text).first().click()
-}
 /** One of each group of radio buttons: the first of the first, the second of the second… */
 const pickEach = async (question: Locator) => {
   const names = await question
