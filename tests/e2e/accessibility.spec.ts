@@ -138,18 +138,21 @@ test('the menu is worked by keyboard: opened, left by Esc, and closed by a place
   await expect(page).toHaveURL(/#peta$/)
 })
 
-test('main targets are at least 48 px high and nothing to press is under 24 px', async ({
-  page,
-}) => {
-  await page.setViewportSize(PHONE)
-  for (const path of ['/', '/pelajaran/mendengarkan/', '/skenario/rehat-kopi/']) {
-    await hydrated(page, path)
-    const small = await page.locator('.btn, .option').evaluateAll((all) =>
-      all
-        .filter((element) => element.checkVisibility())
-        .map((element) => element.getBoundingClientRect().height)
-        .filter((height) => height < 48),
-    )
-    expect(small, path).toEqual([])
+test('main targets are at least 48 px high and wide, and hold their words', async ({ page }) => {
+  for (const viewport of [PHONE, DESKTOP]) {
+    await page.setViewportSize(viewport)
+    for (const path of ['/', '/pelajaran/mendengarkan/', '/skenario/rehat-kopi/']) {
+      await hydrated(page, path)
+      const small = await page.locator('.btn, .option').evaluateAll((all) =>
+        all
+          .filter((element) => element.checkVisibility())
+          .filter((element) => {
+            const { width, height } = element.getBoundingClientRect()
+            return Math.min(width, height) < 48 || element.scrollWidth > element.clientWidth
+          })
+          .map((element) => element.textContent),
+      )
+      expect(small, path).toEqual([])
+    }
   }
 })
