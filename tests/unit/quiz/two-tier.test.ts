@@ -13,6 +13,7 @@ import {
 } from '../../../src/quiz/questions/two-tier.ts'
 import type { Question } from '../../../src/quiz/questions/two-tier.ts'
 import { base, FOREIGN, idLists } from './foreign.ts'
+import { hostile } from './hostile.ts'
 
 const questionOf = (
   ids: readonly string[],
@@ -56,6 +57,19 @@ describe('a verdict and its reason', () => {
           max: 2,
         })
         expect(grade(question, answer)).toEqual(grade(question, answer))
+      }),
+    )
+  })
+
+  it('earn all points by one answer only', () => {
+    fc.assert(
+      fc.property(answered, ({ question, ids, right, holds }) => {
+        const full = ids.flatMap((reason) =>
+          [true, false]
+            .map((verdict) => judged(verdict, reason))
+            .filter((answer) => grade(question, answer).score === 2),
+        )
+        expect(full).toEqual([judged(holds, right)])
       }),
     )
   })
@@ -108,6 +122,18 @@ describe('a verdict and its reason', () => {
     )
     const question = questionOf(['a', 'b', 'c'], ['a'], true)
     for (const answer of FOREIGN) expect(isGradable(question, answer)).toBe(false)
+  })
+
+  it('are told from anything that may stand in their place', () => {
+    fc.assert(
+      fc.property(answered, hostile, ({ question, ids, reason, verdict }, data) => {
+        expect(isGradable(question, data)).toBe(false)
+        expect(isGradable(question, { holds: data, reason })).toBe(typeof data === 'boolean')
+        expect(isGradable(question, { holds: verdict, reason: data })).toBe(
+          ids.includes(data as string),
+        )
+      }),
+    )
   })
 })
 
