@@ -9,6 +9,7 @@ import {
   isGradable,
   MAX_TEXT,
   rows,
+  shape,
 } from '../../../src/quiz/questions/recall.ts'
 import type { Question, Rating } from '../../../src/quiz/questions/recall.ts'
 import { hostile, invisible } from './hostile.ts'
@@ -117,5 +118,24 @@ describe('what is read of it', () => {
         )
       }),
     )
+  })
+})
+
+describe('what an author writes of it', () => {
+  it('is two to four cues and one or two models, a note to each where one helps', () => {
+    expect(shape).toEqual({
+      cues: {
+        ...{ is: 'list', least: 2, most: 4 },
+        of: { id: { is: 'id' }, text: { is: 'text', most: 160 } },
+      },
+      models: {
+        ...{ is: 'list', least: 1, most: 2 },
+        of: {
+          id: { is: 'id' },
+          text: { is: 'text', most: 600 },
+          note: { is: 'text', most: 300, optional: true },
+        },
+      },
+    })
   })
 })

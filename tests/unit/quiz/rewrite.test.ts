@@ -10,6 +10,7 @@ import {
   MAX_OWN,
   rewritten,
   rows,
+  shape,
 } from '../../../src/quiz/questions/rewrite.ts'
 import type { Answer, Question } from '../../../src/quiz/questions/rewrite.ts'
 import type { Grade } from '../../../src/quiz/types.ts'
@@ -278,5 +279,38 @@ describe('what a check sees of it', () => {
         )
       }),
     )
+  })
+})
+
+describe('what an author writes of it', () => {
+  it('is a message in two to five pieces, two or three wordings of one of them, and two models', () => {
+    expect(shape).toEqual({
+      segments: {
+        ...{ is: 'list', least: 2, most: 5 },
+        of: {
+          id: { is: 'id' },
+          grade: { is: 'one-of', of: ['best', 'fair', 'poor'] },
+          text: { is: 'text', most: 320 },
+          feedback: { is: 'text', most: 600 },
+          misconception: { is: 'id', optional: true },
+        },
+      },
+      rewrites: {
+        ...{ is: 'list', least: 2, most: 3 },
+        of: {
+          id: { is: 'id' },
+          text: { is: 'text', most: 320 },
+          feedback: { is: 'text', most: 600 },
+        },
+      },
+      models: {
+        ...{ is: 'list', least: 2, most: 2 },
+        of: {
+          id: { is: 'id' },
+          text: { is: 'text', most: 600 },
+          note: { is: 'text', most: 300, optional: true },
+        },
+      },
+    })
   })
 })

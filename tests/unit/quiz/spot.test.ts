@@ -8,6 +8,7 @@ import {
   isEvidence,
   isGradable,
   rows,
+  shape,
 } from '../../../src/quiz/questions/spot.ts'
 import type { Answer, Question } from '../../../src/quiz/questions/spot.ts'
 import { hostile } from './hostile.ts'
@@ -212,5 +213,32 @@ describe('what a check sees of it', () => {
         },
       ),
     )
+  })
+})
+
+describe('what an author writes of it', () => {
+  it('is a talk of three to six bubbles and three names of what went wrong', () => {
+    expect(shape).toEqual({
+      bubbles: {
+        ...{ is: 'list', least: 3, most: 6 },
+        of: {
+          id: { is: 'id' },
+          who: { is: 'id', optional: true },
+          text: { is: 'text', most: 320 },
+          fault: { is: 'mark', optional: true },
+          feedback: { is: 'text', most: 600 },
+        },
+      },
+      faults: {
+        ...{ is: 'list', least: 3, most: 3 },
+        of: {
+          id: { is: 'id' },
+          correct: { is: 'mark', optional: true },
+          text: { is: 'text', most: 320 },
+          feedback: { is: 'text', most: 600 },
+          misconception: { is: 'id', optional: true },
+        },
+      },
+    })
   })
 })
