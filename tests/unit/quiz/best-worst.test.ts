@@ -12,7 +12,7 @@ import {
 } from '../../../src/quiz/questions/best-worst.ts'
 import type { Question } from '../../../src/quiz/questions/best-worst.ts'
 import type { Grade } from '../../../src/quiz/types.ts'
-import { base, FOREIGN, idLists } from './foreign.ts'
+import { base, FOREIGN, GRADED_OPTION, idLists } from './foreign.ts'
 import { hostile } from './hostile.ts'
 
 const questionOf = (ids: readonly string[], grades: readonly Grade[]): Question => ({
@@ -168,13 +168,7 @@ describe('what an author writes of the best and the weakest', () => {
     expect(shape).toEqual({
       options: {
         ...{ is: 'list', least: 4, most: 4 },
-        of: {
-          id: { is: 'id' },
-          grade: { is: 'one-of', of: ['best', 'fair', 'poor'] },
-          text: { is: 'text', most: 320 },
-          feedback: { is: 'text', most: 600 },
-          misconception: { is: 'id', optional: true },
-        },
+        of: GRADED_OPTION,
       },
     })
   })

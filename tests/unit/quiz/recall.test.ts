@@ -12,6 +12,7 @@ import {
   shape,
 } from '../../../src/quiz/questions/recall.ts'
 import type { Question, Rating } from '../../../src/quiz/questions/recall.ts'
+import { MODEL } from './foreign.ts'
 import { hostile, invisible } from './hostile.ts'
 
 const questions: fc.Arbitrary<Question> = fc
@@ -130,11 +131,7 @@ describe('what an author writes of it', () => {
       },
       models: {
         ...{ is: 'list', least: 1, most: 2 },
-        of: {
-          id: { is: 'id' },
-          text: { is: 'text', most: 600 },
-          note: { is: 'text', most: 300, optional: true },
-        },
+        of: MODEL,
       },
     })
   })

@@ -14,6 +14,7 @@ import {
 } from '../../../src/quiz/questions/rewrite.ts'
 import type { Answer, Question } from '../../../src/quiz/questions/rewrite.ts'
 import type { Grade } from '../../../src/quiz/types.ts'
+import { GRADED_OPTION, MODEL } from './foreign.ts'
 import { hostile, invisible } from './hostile.ts'
 
 const POINTS = { best: 2, fair: 1, poor: 0 }
@@ -287,13 +288,7 @@ describe('what an author writes of it', () => {
     expect(shape).toEqual({
       segments: {
         ...{ is: 'list', least: 2, most: 5 },
-        of: {
-          id: { is: 'id' },
-          grade: { is: 'one-of', of: ['best', 'fair', 'poor'] },
-          text: { is: 'text', most: 320 },
-          feedback: { is: 'text', most: 600 },
-          misconception: { is: 'id', optional: true },
-        },
+        of: GRADED_OPTION,
       },
       rewrites: {
         ...{ is: 'list', least: 2, most: 3 },
@@ -305,11 +300,7 @@ describe('what an author writes of it', () => {
       },
       models: {
         ...{ is: 'list', least: 2, most: 2 },
-        of: {
-          id: { is: 'id' },
-          text: { is: 'text', most: 600 },
-          note: { is: 'text', most: 300, optional: true },
-        },
+        of: MODEL,
       },
     })
   })

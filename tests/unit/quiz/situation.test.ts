@@ -13,7 +13,7 @@ import {
 } from '../../../src/quiz/questions/situation.ts'
 import type { Question } from '../../../src/quiz/questions/situation.ts'
 import type { Grade } from '../../../src/quiz/types.ts'
-import { base, FOREIGN, idLists } from './foreign.ts'
+import { base, FOREIGN, GRADED_OPTION, idLists } from './foreign.ts'
 import { hostile } from './hostile.ts'
 
 const questionOf = (ids: readonly string[], grades: readonly Grade[]): Question => ({
@@ -130,13 +130,7 @@ describe('what an author writes of a situation', () => {
     expect(shape).toEqual({
       options: {
         ...{ is: 'list', least: 3, most: 3 },
-        of: {
-          id: { is: 'id' },
-          grade: { is: 'one-of', of: ['best', 'fair', 'poor'] },
-          text: { is: 'text', most: 320 },
-          feedback: { is: 'text', most: 600 },
-          misconception: { is: 'id', optional: true },
-        },
+        of: GRADED_OPTION,
       },
     })
   })

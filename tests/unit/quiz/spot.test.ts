@@ -11,6 +11,7 @@ import {
   shape,
 } from '../../../src/quiz/questions/spot.ts'
 import type { Answer, Question } from '../../../src/quiz/questions/spot.ts'
+import { RIGHT_OPTION } from './foreign.ts'
 import { hostile } from './hostile.ts'
 
 /** A talk of 3…6 bubbles, of which one goes wrong, and three names of faults, of which one is right. */
@@ -231,13 +232,7 @@ describe('what an author writes of it', () => {
       },
       faults: {
         ...{ is: 'list', least: 3, most: 3 },
-        of: {
-          id: { is: 'id' },
-          correct: { is: 'mark', optional: true },
-          text: { is: 'text', most: 320 },
-          feedback: { is: 'text', most: 600 },
-          misconception: { is: 'id', optional: true },
-        },
+        of: RIGHT_OPTION,
       },
     })
   })

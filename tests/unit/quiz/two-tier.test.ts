@@ -12,7 +12,7 @@ import {
   shape,
 } from '../../../src/quiz/questions/two-tier.ts'
 import type { Question } from '../../../src/quiz/questions/two-tier.ts'
-import { base, FOREIGN, idLists } from './foreign.ts'
+import { base, FOREIGN, idLists, RIGHT_OPTION } from './foreign.ts'
 import { hostile } from './hostile.ts'
 
 const questionOf = (
@@ -173,13 +173,7 @@ describe('what an author writes of a verdict and its reason', () => {
       holds: { is: 'flag' },
       reasons: {
         ...{ is: 'list', least: 3, most: 4 },
-        of: {
-          id: { is: 'id' },
-          correct: { is: 'mark', optional: true },
-          text: { is: 'text', most: 320 },
-          feedback: { is: 'text', most: 600 },
-          misconception: { is: 'id', optional: true },
-        },
+        of: RIGHT_OPTION,
       },
     })
   })
