@@ -99,7 +99,7 @@ export default defineConfig({
                   // Parts of one page that wake together, each of them on every page of its kind.
                   {
                     name: 'question',
-                    test: /src\/quiz\/(Frame|Choice|Options|questions\/Situation|questions\/situation|placed|explanations|answer|shape)\.|i18n\/id\/quiz\./,
+                    test: /src\/quiz\/(Frame|Choice|Options|questions\/[Ss]ituation|questions\/single(?=\.ts)|placed|explanations|answer|shape|mixed)\.|i18n\/id\/(quiz|answered|questions\/right)\./,
                   },
                   { name: 'home', test: /src\/(device\/Resume|scenario\/Taster)\./ },
                   {

@@ -1,6 +1,8 @@
+import { readdirSync } from 'node:fs'
 import { compressedSite, weigh } from './compressed-site.ts'
 import type { Weight } from './compressed-site.ts'
-import { test as base, expect, hydrated, PHONE } from './support.ts'
+import { courseUnderTest } from './course.ts'
+import { test as base, expect, fillIn, hydrated, PHONE } from './support.ts'
 
 const test = base.extend<object, { home: string }>({
   home: [
@@ -59,6 +61,48 @@ test('a role-play through its first three choices, with the late script: at most
   await weight.late
   expectLight(weight, { kb: 60, withFonts: 88 }, 14)
 })
+
+const { lessons, banks } = courseUnderTest()
+/** `best-worst` as its script is called: `BestWorst`. */
+const scriptOf = (kind: string) =>
+  kind.replaceAll(/(?:^|-)(\w)/g, (_, letter: string) => letter.toUpperCase())
+const KINDS = readdirSync('src/quiz/questions')
+  .filter((name) => name.endsWith('.svelte'))
+  .map((name) => name.slice(0, -'.svelte'.length))
+
+for (const lesson of lessons.filter(({ status }) => status === 'published')) {
+  const bank = banks[lesson.id] ?? []
+
+  test(`${lesson.id} read to its end, every question answered and explained: at most 90 KB with fonts, and no other kind of question`, async ({
+    page,
+    home,
+  }) => {
+    const fetched: string[] = []
+    page.on('request', (request) => fetched.push(request.url()))
+    const weight = await weigh(await page.context().newCDPSession(page))
+    await hydrated(page, `${home}pelajaran/${lesson.id}/`)
+    const questions = page.locator('section.question')
+    expect(await questions.count()).toBeGreaterThanOrEqual(bank.length)
+    for (const [index, question] of (await questions.all()).entries()) {
+      await question.scrollIntoViewIfNeeded()
+      await expect(question.getByRole('button', { name: 'Jawab, yakin' })).toBeEnabled()
+      await fillIn(question, index)
+      await question.getByRole('button', { name: 'Jawab, yakin' }).click()
+      await expect(question.locator('.given').first()).toBeVisible()
+    }
+    await page.evaluate(() => {
+      scrollTo(0, document.body.scrollHeight)
+    })
+    await weight.late
+    expect((weight.rest + weight.fonts) / 1024).toBeLessThanOrEqual(90)
+
+    const names = fetched.map((url) => /_astro\/(\w+)\./.exec(url)?.[1] ?? '')
+    const asked = new Set(bank.map(({ type }) => scriptOf(type)))
+    expect(names.filter((name) => KINDS.includes(name) && !asked.has(name))).toEqual([])
+    // A situation, asked in every lesson, comes with what all kinds share.
+    for (const name of asked) if (name !== 'Situation') expect(names).toContain(name)
+  })
+}
 
 test('nothing jumps while a page loads', async ({ page, home }) => {
   await page.addInitScript(() => {

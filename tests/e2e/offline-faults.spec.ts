@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Page } from '@playwright/test'
 import { COURSE, INSTEAD, expect, keepEverything, kept, test, visit } from './offline-site.ts'
-import { expectAccessible, PHONE } from './support.ts'
+import { expectAccessibleInBothThemes, PHONE } from './support.ts'
 
 const LESSON = 'pelajaran/mendengarkan/'
 const state = (page: Page, name: string) => page.getByRole('heading', { level: 2, name })
@@ -147,39 +147,37 @@ test('where there are no workers at all, only the offline page says so', async (
   await expect(page.getByText('tidak mendukung simpanan luring')).toBeVisible()
 })
 
-for (const colorScheme of ['light', 'dark'] as const) {
-  test.describe(`the offline page, ${colorScheme}`, () => {
-    test.use({ colorScheme, viewport: PHONE, reducedMotion: 'reduce' })
+test.describe('the offline page', () => {
+  test.use({ viewport: PHONE, reducedMotion: 'reduce' })
 
-    test('has no axe violation in any state and no sideways scroll', async ({ page, site }) => {
-      const check = async (name: string) => {
-        await expectAccessible(page, name)
-        const over = await page.evaluate(
-          () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-        )
-        expect(over, name).toBeLessThanOrEqual(0)
-      }
-      await visit(page, site, LESSON)
-      await page.goto(`${site.url}luring/`)
-      await expect(state(page, 'Belum disimpan')).toBeVisible()
-      await page.getByText('halaman belum tersimpan').click()
-      await check('nothing kept')
-      site.delay = 4000
-      await keep(page).click()
-      await expect(page.getByRole('progressbar')).toBeVisible()
-      await expect(state(page, 'Sedang menyimpan')).toBeFocused()
-      await check('under way')
-      await site.down()
-      await expect(state(page, 'Berhenti sebelum lengkap')).toBeVisible()
-      await check('broken off')
-      await page.goto(`${site.url}skenario/rehat-kopi/`)
-      await expect(state(page, 'Baru sebagian tersimpan')).toBeVisible()
-      await check('in place of another page')
-      site.delay = 0
-      await site.up()
-      await keep(page).click()
-      await expect(state(page, 'Tersedia luring')).toBeVisible()
-      await check('complete')
-    })
+  test('has no axe violation in any state and no sideways scroll', async ({ page, site }) => {
+    const check = async (name: string) => {
+      await expectAccessibleInBothThemes(page, name)
+      const over = await page.evaluate(
+        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+      )
+      expect(over, name).toBeLessThanOrEqual(0)
+    }
+    await visit(page, site, LESSON)
+    await page.goto(`${site.url}luring/`)
+    await expect(state(page, 'Belum disimpan')).toBeVisible()
+    await page.getByText('halaman belum tersimpan').click()
+    await check('nothing kept')
+    site.delay = 4000
+    await keep(page).click()
+    await expect(page.getByRole('progressbar')).toBeVisible()
+    await expect(state(page, 'Sedang menyimpan')).toBeFocused()
+    await check('under way')
+    await site.down()
+    await expect(state(page, 'Berhenti sebelum lengkap')).toBeVisible()
+    await check('broken off')
+    await page.goto(`${site.url}skenario/rehat-kopi/`)
+    await expect(state(page, 'Baru sebagian tersimpan')).toBeVisible()
+    await check('in place of another page')
+    site.delay = 0
+    await site.up()
+    await keep(page).click()
+    await expect(state(page, 'Tersedia luring')).toBeVisible()
+    await check('complete')
   })
-}
+})

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { parse } from 'yaml'
-import { DESKTOP, expect, expectAccessible, hydrated, PHONE, test } from './support.ts'
+import { DESKTOP, expect, expectAccessibleInBothThemes, hydrated, PHONE, test } from './support.ts'
 
 const course = parse(
   readFileSync(new URL('../../content/course.yaml', import.meta.url), 'utf8'),
@@ -44,23 +44,21 @@ test('the situations on home are those with something open, and lead where they 
   }
 })
 
-for (const colorScheme of ['light', 'dark'] as const) {
-  for (const viewport of [PHONE, DESKTOP]) {
-    test.describe(`${colorScheme}, ${String(viewport.width)} px`, () => {
-      test.use({ colorScheme, viewport, reducedMotion: 'reduce' })
+for (const viewport of [PHONE, DESKTOP]) {
+  test.describe(`${String(viewport.width)} px`, () => {
+    test.use({ viewport, reducedMotion: 'reduce' })
 
-      for (const path of PAGES) {
-        test(`${path} has no axe violation and does not scroll sideways`, async ({ page }) => {
-          await page.goto(path)
-          await expectAccessible(page, path)
-          const over = await page.evaluate(
-            () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-          )
-          expect(over).toBeLessThanOrEqual(0)
-        })
-      }
-    })
-  }
+    for (const path of PAGES) {
+      test(`${path} has no axe violation and does not scroll sideways`, async ({ page }) => {
+        await page.goto(path)
+        await expectAccessibleInBothThemes(page, path)
+        const over = await page.evaluate(
+          () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+        )
+        expect(over).toBeLessThanOrEqual(0)
+      })
+    }
+  })
 }
 
 test('the sources page names every source, and its author where known', async ({ page }) => {

@@ -1,5 +1,5 @@
 import type { Locator, Page } from '@playwright/test'
-import { expect, expectAccessible, hydrated, PHONE, saved } from './support.ts'
+import { expect, expectAccessibleInBothThemes, hydrated, PHONE, saved } from './support.ts'
 
 const lessonOf = (id: string) => `pelajaran/${id.split('-')[0] ?? ''}/`
 
@@ -72,10 +72,7 @@ export async function expectJudged(page: Page, question: Locator, word: string):
 /** In both themes at the width of a phone: no axe violation, and nothing that scrolls sideways at 320 px. */
 export async function expectSound(page: Page, where: string): Promise<void> {
   await page.setViewportSize(PHONE)
-  for (const colorScheme of ['light', 'dark'] as const) {
-    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
-    await expectAccessible(page, `${where}, ${colorScheme}`)
-  }
+  await expectAccessibleInBothThemes(page, where)
   await page.setViewportSize({ width: 320, height: 640 })
   const over = await page.evaluate(
     () => document.documentElement.scrollWidth - document.documentElement.clientWidth,

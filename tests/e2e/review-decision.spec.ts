@@ -1,4 +1,4 @@
-import { expect, expectAccessible, hydrated, PHONE, saved, test } from './support.ts'
+import { expect, expectAccessibleInBothThemes, hydrated, PHONE, saved, test } from './support.ts'
 import { published } from './course.ts'
 
 test.use({ viewport: PHONE, hasTouch: true })
@@ -29,7 +29,7 @@ test('a decision that went weak in a role-play comes back the next day, in its s
   await hydrated(page, '/ulang/')
   await expect(page.getByText(`Dari percakapan ${first.scenario.title}`)).toBeVisible()
   await expect(page.locator('.question .option')).toHaveCount(scene.choices.length)
-  await expectAccessible(page, 'a decision asked again')
+  await expectAccessibleInBothThemes(page, 'a decision asked again')
   await page.locator('.question .option').first().click()
   await page.getByRole('button', { name: 'Jawab, masih ragu' }).click()
   await expect(page.locator('.question .given')).toBeVisible()

@@ -1,6 +1,13 @@
 import type { Page } from '@playwright/test'
 import { published } from './course.ts'
-import { expect, expectAccessible, hydrated, PHONE, playToEnd, test } from './support.ts'
+import {
+  expect,
+  expectAccessibleInBothThemes,
+  hydrated,
+  PHONE,
+  playToEnd,
+  test,
+} from './support.ts'
 
 test.use({ viewport: PHONE, hasTouch: true, isMobile: true })
 
@@ -8,25 +15,22 @@ const begin = (page: Page) => page.getByRole('button', { name: 'Mulai percakapan
 const option = (page: Page, nth = 0) => page.locator('.sheet .option').nth(nth)
 
 for (const { id } of published()) {
-  for (const colorScheme of ['light', 'dark'] as const) {
-    test(`${id}, ${colorScheme}: axe finds nothing at the start, in any channel, or at the end`, async ({
-      page,
-    }) => {
-      await page.emulateMedia({ colorScheme })
-      await hydrated(page, `/skenario/${id}/`)
-      await expectAccessible(page, 'start')
-      await begin(page)
-      const seen = new Set<string>()
-      await playToEnd(page, async (turn) => {
-        const last = page.locator('[data-channel]').last()
-        const channel = (await last.getAttribute('data-channel')) ?? ''
-        if (!seen.has(channel)) await expectAccessible(page, channel)
-        seen.add(channel)
-        await option(page, turn % 2).tap()
-      })
-      await expectAccessible(page, 'end')
+  test(`${id}: axe finds nothing at the start, in any channel, or at the end, in either theme`, async ({
+    page,
+  }) => {
+    await hydrated(page, `/skenario/${id}/`)
+    await expectAccessibleInBothThemes(page, 'start')
+    await begin(page)
+    const seen = new Set<string>()
+    await playToEnd(page, async (turn) => {
+      const last = page.locator('[data-channel]').last()
+      const channel = (await last.getAttribute('data-channel')) ?? ''
+      if (!seen.has(channel)) await expectAccessibleInBothThemes(page, channel)
+      seen.add(channel)
+      await option(page, turn % 2).tap()
     })
-  }
+    await expectAccessibleInBothThemes(page, 'end')
+  })
 
   test(`${id}: played to its end by touch, in forced colours, without motion, at 320 px`, async ({
     page,

@@ -130,8 +130,8 @@ test.describe('two ways of playing', () => {
   test('a reason that cannot be fetched says what to do, and comes once it can', async ({
     page,
   }) => {
-    await hydrated(page, '/skenario/rehat-kopi/')
     await page.route('**/sesudah.json', (route) => route.abort())
+    await hydrated(page, '/skenario/rehat-kopi/')
     await begin(page)
     await choose(page, 1)
     await page.getByText('Mengapa?').tap()
@@ -226,8 +226,8 @@ test.describe('the map', () => {
   })
 
   test('that cannot be fetched says so, and opens once it can', async ({ page }) => {
-    await hydrated(page, '/skenario/rehat-kopi/')
     await page.route('**/peta.json', (route) => route.abort())
+    await hydrated(page, '/skenario/rehat-kopi/')
     await begin(page)
     await page.getByRole('button', { name: 'Peta alur' }).tap()
     await expect(page.getByText(/Peta alur belum bisa diambil/)).toBeVisible()

@@ -1,6 +1,10 @@
 /** Words of pages with questions of their own, outside the lessons. */
 export const setWords = {
   questions: 'Soal-soalnya',
+  title: 'Soal di luar pelajaran',
+  invite: (n: number, twice: boolean) =>
+    twice ? `${n} soal sebelum mulai, boleh dilewati` : `${n} soal`,
+  compare: 'Jawab sekali lagi dan bandingkan',
   counted: (n: number) => `${n} soal. Boleh dilewati, boleh dijawab sebagian.`,
   drawn: (draw: number, of: number) => `${draw} soal, diambil acak dari ${of}.`,
   drawAgain: 'Ambil soal lain',

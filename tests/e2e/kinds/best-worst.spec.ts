@@ -123,7 +123,7 @@ test.describe('by touch', () => {
           - paragraph: /Es memang menurunkan suhu/
       - paragraph: Daun muda diseduh dengan air yang lebih sejuk.
       - paragraph:
-        - link "Baca lagi: Isi singkat"
+        - 'link "Baca lagi: Isi singkat"'
         - button "Coba lagi"
       - paragraph: Kunci penyusun, belum diuji panel.
     `)
@@ -162,20 +162,20 @@ test('it is asked as two radio buttons under each option, named with it', async 
       - list:
         - listitem:
           - paragraph
-          - radio /^Paling baik: /
-          - radio /^Paling lemah: /
+          - 'radio /^Paling baik: /'
+          - 'radio /^Paling lemah: /'
         - listitem:
           - paragraph
-          - radio /^Paling baik: /
-          - radio /^Paling lemah: /
+          - 'radio /^Paling baik: /'
+          - 'radio /^Paling lemah: /'
         - listitem:
           - paragraph
-          - radio /^Paling baik: /
-          - radio /^Paling lemah: /
+          - 'radio /^Paling baik: /'
+          - 'radio /^Paling lemah: /'
         - listitem:
           - paragraph
-          - radio /^Paling baik: /
-          - radio /^Paling lemah: /
+          - 'radio /^Paling baik: /'
+          - 'radio /^Paling lemah: /'
       - status
     - button "Jawab, yakin"
     - button "Jawab, masih ragu"

@@ -121,7 +121,7 @@ test.describe('by touch', () => {
           - paragraph: Cerek mendidih, tepat
           - paragraph: /Daun yang sudah matang/
       - paragraph:
-        - link "Baca lagi: Isi singkat"
+        - 'link "Baca lagi: Isi singkat"'
         - button "Coba lagi"
       - paragraph: Kunci penyusun, belum diuji panel.
     `)

@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test'
+import { openQuestion } from '../question-page.ts'
 import { expect, hydrated, PHONE, test } from '../support.ts'
 
 const IDS = ['tawar', 'wadah', 'didih'] as const
@@ -58,8 +59,9 @@ test('in forced colours each small option keeps its frame, and the chosen one ha
 })
 
 test('the clear next move is the answer only once it is whole', async ({ page }) => {
-  await hydrated(page, 'pelajaran/memilah/')
-  const filled = one(page, 'didih').getByRole('button', { name: 'Jawab, yakin' })
+  const question = await openQuestion(page, 'memilah-didih')
+  const filled = question.getByRole('button', { name: 'Jawab, yakin' })
+  await expect(filled).toBeEnabled()
   const empty = await filled.evaluate((button) => getComputedStyle(button).backgroundColor)
   await one(page, 'didih').getByRole('radio', { name: 'Benar', exact: true }).check()
   await expect(filled).toHaveCSS('background-color', empty)

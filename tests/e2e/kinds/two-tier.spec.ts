@@ -103,7 +103,7 @@ test.describe('by touch', () => {
           - paragraph: /Warna mengikuti suhu/
       - paragraph: Daun muda diseduh dengan air yang lebih sejuk.
       - paragraph:
-        - link "Baca lagi: Isi singkat"
+        - 'link "Baca lagi: Isi singkat"'
         - button "Coba lagi"
       - paragraph: Kunci penyusun, belum diuji panel.
     `)
