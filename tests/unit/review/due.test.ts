@@ -126,10 +126,12 @@ const story = (recalls: boolean): fc.Arbitrary<readonly RecordEvent[]> => {
         ]
       : []),
   ]
-  return fc.array(fc.tuple(fc.nat(3), fc.oneof(...facts)), { maxLength: 30 }).map((steps) => {
-    let day = 0
-    return dated(...steps.map(([later, fact]): Dated => on((day += later), fact)))
-  })
+  return fc
+    .array(fc.tuple(fc.nat(3), fc.oneof(...facts)), { maxLength: 30, size: 'max' })
+    .map((steps) => {
+      let day = 0
+      return dated(...steps.map(([later, fact]): Dated => on((day += later), fact)))
+    })
 }
 
 describe('the count', () => {

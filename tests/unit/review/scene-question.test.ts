@@ -160,6 +160,6 @@ describe('what is heard before it is asked again', () => {
   it('has what the learner typed as it was typed: nothing in it is filled in', () => {
     const own = 'I am {nama} at {time}.'
     const typed = runOf(tea, ['out', 'sit'], { words: { 0: own } })
-    expect(asked(tea, 'table', typed).heard[0]).toEqual({ text: own })
+    expect(asked(tea, 'table', typed).heard[0]).toStrictEqual({ text: own })
   })
 })
