@@ -6,7 +6,7 @@
 import { mkdir } from 'node:fs/promises'
 import { chromium } from '@playwright/test'
 import { preview } from 'astro'
-import { KINDS } from '../e2e/kinds/filled.ts'
+import { KINDS } from '../e2e/filled-kinds.ts'
 import { findBrowser } from './browser.ts'
 
 const OUT = '.cache/pictures/kinds'
