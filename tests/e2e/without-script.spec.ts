@@ -72,6 +72,6 @@ for (const id of playedHere) {
 
 test('home shows the map and the decision', async ({ page }) => {
   await page.goto('/')
-  await expect(page.locator('#peta li')).toHaveCount(14)
+  await expect(page.locator('#peta astro-island li')).toHaveCount(14)
   await expect(page.getByRole('link', { name: /Mendengarkan/ }).first()).toBeVisible()
 })
