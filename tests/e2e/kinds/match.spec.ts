@@ -101,11 +101,11 @@ test.describe('by touch', () => {
           - paragraph: /Daun yang ikut tertuang/
         - listitem:
           - paragraph: Termometer → Menakar panas
-          - paragraph: Kamu pasangkan dengan “Menakar waktu”
+          - paragraph: 'Pilihanmu: Menakar waktu'
           - paragraph: /Suhu tidak bisa/
         - listitem:
           - paragraph: Jam pasir → Menakar waktu
-          - paragraph: Kamu pasangkan dengan “Menakar panas”
+          - paragraph: 'Pilihanmu: Menakar panas'
           - paragraph: /Dua menit/
     `)
     await expectJudged(page, question, 'Hampir')
@@ -121,16 +121,16 @@ test('a match is asked as two lists of buttons', async ({ page }) => {
   await expect(question).toMatchAriaSnapshot(`
     - paragraph: Latihan
     - group "Pasangkan alat dengan gunanya di meja teh.":
-      - paragraph: Pilih satu,
-      - list "Pilih satu,":
+      - paragraph: 1. Pilih satu
+      - list "1. Pilih satu":
         - listitem:
           - button "Saringan"
         - listitem:
           - button "Termometer"
         - listitem:
           - button "Jam pasir"
-      - paragraph: lalu pilih pasangannya.
-      - list "lalu pilih pasangannya.":
+      - paragraph: 2. Pilih pasangannya
+      - list "2. Pilih pasangannya":
         - listitem:
           - button
         - listitem:

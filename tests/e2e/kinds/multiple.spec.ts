@@ -61,11 +61,11 @@ test.describe('by touch', () => {
       - list:
         - listitem:
           - paragraph: Daunnya tiga kali takaran biasa.
-          - paragraph: Juga tepat
+          - paragraph: Terlewat, ini juga tepat
           - paragraph: /Takaran yang besar/
         - listitem:
           - paragraph: Cangkirnya berwarna putih.
-          - paragraph: Tidak termasuk
+          - paragraph: Memang tidak termasuk
           - paragraph: /Warna cangkir/
     `)
     await expectJudged(page, question, 'Hampir')
