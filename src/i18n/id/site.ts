@@ -18,6 +18,7 @@ export const siteWords = {
   talksTitle: 'Percakapan untuk dilatih',
   talksLead: 'Kamu memilih kalimat, lawan bicara menanggapi. Boleh kamu ulang sesukamu.',
   soon: 'segera',
+  talksSoon: 'Segera menyusul',
   minutes: (n: number) => `${n} menit`,
   play: 'Mainkan',
 
