@@ -36,6 +36,7 @@ export const siteWords = {
     'Semua soal pelajaran ini, lengkap dengan jawaban terbaik dan penjelasan tiap pilihan. Paling berguna sesudah kamu menjawab sendiri.',
   keyBack: 'Kembali ke pelajaran',
   keyNumber: (n: number) => `Soal ${n}`,
+  keyIndex: 'Lompat ke soal',
   talkLead: 'Latihan percakapan',
   bookTitle: (title: string) => `Naskah: ${title}`,
   bookLead:
