@@ -254,23 +254,12 @@ test('name, role and state are told to whoever does not see it', async ({ page }
   `)
   await sure(question).click()
   await level(question, 'Sudah setara').click()
+  await question.getByText('3 bagian lain, satu per satu').click()
   await expect(question).toMatchAriaSnapshot(`
     - region:
       - heading "Tepat" [level=4]
       - paragraph: Sayang ya, tidak ada lagi.
       - paragraph: Ini meminta tanpa meminta. Katakan terus terang apa yang kamu harapkan.
-      - heading "Bagian lainnya" [level=4]
-      - list:
-        - listitem:
-          - paragraph: Tehnya sudah habis sejak Senin.
-          - paragraph: Sudah pas
-          - paragraph: Kabarnya jelas. Biarkan begitu.
-      - heading "Penggantinya" [level=4]
-      - list:
-        - listitem:
-          - paragraph: Andai masih ada.
-        - listitem:
-          - paragraph: Di mana aku bisa membelinya?
       - heading "Bandingkan dengan dua contoh" [level=4]
       - paragraph: Versimu
       - paragraph: Tehnya sudah habis sejak Senin. Di mana belinya, Mbak?
@@ -286,6 +275,20 @@ test('name, role and state are told to whoever does not see it', async ({ page }
         - button "Sebagian. Intinya ada, masih ada yang terlewat."
         - button "Perlu dicoba lagi. Intinya belum tersampaikan."
       - paragraph: Penilaian ini untukmu sendiri dan tidak ikut dihitung.
+      - group:
+        - text: 3 bagian lain, satu per satu
+        - heading "Bagian lainnya" [level=4]
+        - list:
+          - listitem:
+            - paragraph: Tehnya sudah habis sejak Senin.
+            - paragraph: Sudah pas
+            - paragraph: Kabarnya jelas. Biarkan begitu.
+        - heading "Penggantinya" [level=4]
+        - list:
+          - listitem:
+            - paragraph: Andai masih ada.
+          - listitem:
+            - paragraph: Di mana aku bisa membelinya?
   `)
 })
 
