@@ -1,7 +1,7 @@
 /** A table with coffee and pastries under an open net. */
 import { fill, line, num, nums } from '../markup.ts'
 import { CLOTH, ROOM } from '../palette.ts'
-import { REACH, cup, forearm, netSky, person, steam, table } from './shared.ts'
+import { REACH, cup, forearm, netSky, onTable, person, steam, table } from './shared.ts'
 import type { StageKind, StagePerson } from './shared.ts'
 
 const TABLE = 318
@@ -47,12 +47,10 @@ function lamp(x: number, y: number): string {
   )
 }
 
-/** Arm and cup of one person; on the right half of the table they are mirrored. */
-function served({ x, scale, look }: StagePerson, hot: boolean): string {
+function served(one: StagePerson, hot: boolean): string {
   const at = 21
   const y = TABLE + REACH
-  const parts = cup(at, y) + forearm(look, TABLE) + (hot ? steam(at, y - 25) : '')
-  return `<g transform="translate(${num(x + (x > 200 ? -4 : 4) * scale)} 0)${x > 200 ? ' scale(-1 1)' : ''}">${parts}</g>`
+  return onTable(one, cup(at, y) + forearm(one.look, TABLE) + (hot ? steam(at, y - 25) : ''))
 }
 
 /** The plate goes where most room is left: into the last gap, or beside a single person. */

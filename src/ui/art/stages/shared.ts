@@ -64,7 +64,10 @@ export function table(y: number, view: StageView): string {
   )
 }
 
-/** Woven cloth, 16 high, across the room or over `shape`. One stage of this kind stands in a page. */
+/**
+ * Woven cloth, 16 high, across the room or over `shape`: its figures come every 28 units from
+ * x = 8. One stage of this kind stands in a page.
+ */
 export function clothBand(y: number, shape = band(y, 16)): string {
   const colours = { field: CLOTH.secang.shade, figure: ROOM.lamp, accent: ROOM.china }
   return (
@@ -128,3 +131,7 @@ export function forearm(look: Look | undefined, y: number): string {
     line(skin.shade, 1.4, `M${nums(9, y + REACH * 0.5)}h6M${nums(10, y + REACH * 0.5 + 3.5)}h6`)
   )
 }
+
+/** What one person has before them, drawn around x = 0; on the right half of a table it is mirrored. */
+export const onTable = ({ x, scale }: StagePerson, parts: string) =>
+  `<g transform="translate(${num(x + (x > 200 ? -4 : 4) * scale)} 0)${x > 200 ? ' scale(-1 1)' : ''}">${parts}</g>`
