@@ -43,8 +43,9 @@ const portrait = (x: number, y: number) =>
   line(SKIN.tan.base, 9, `M${nums(x + 35, y + 34)}v1`) +
   line(HAIR.black.base, 4, `M${nums(x + 18, y + 18)}q5-5 10 0m14 2q5-5 10 0`)
 
+/** It hangs low over the table. */
 const lamp = (x: number, y: number) =>
-  line(ROOM.cable, 1.5, `M${nums(x, 0)}V${y}`) +
+  line(ROOM.cable, 1.5, `M${nums(x, -40)}V${y}`) +
   fill(ROOM.lamp, `M${nums(x - 6, y)}h12q26 6 30 28h-72q4-22 30-28z`) +
   fill(ROOM.lampShade, `M${nums(x - 36, y + 28)}h72v4h-72z`) +
   fill(ROOM.china, `M${nums(x - 8, y + 32)}h16q-1 7-8 7t-8-7z`)
@@ -58,13 +59,13 @@ function cover(x: number, y: number): string {
       y - rise + Math.cos((degrees * Math.PI) / 180) * 7,
     )
   const zigzag = Array.from({ length: 13 }, (_, step) =>
-    step % 2 === 0 ? at(step * 15 - 90, 13, 52) : at(step * 15 - 90, 28, 45),
+    step % 2 === 0 ? at(step * 15 - 90, 13, 48) : at(step * 15 - 90, 27, 41),
   )
   return (
-    fill(CLOTH.secang.base, `M${nums(x - 55, y)}q1-46 55-48q54 2 55 48q-55 14-110 0z`) +
+    fill(CLOTH.secang.base, `M${nums(x - 51, y)}q1-46 51-48q50 2 51 48q-51 14-102 0z`) +
     line(ROOM.lamp, 2.5, `M${zigzag.join('L')}`) +
-    line(ROOM.lamp, 2.5, `M${nums(x - 40, y - 33)}q40 14 80 0`) +
-    line(CLOTH.secang.shade, 4, `M${nums(x - 54, y)}q54 14 108 0`) +
+    line(ROOM.lamp, 2.5, `M${nums(x - 37, y - 33)}q37 14 74 0`) +
+    line(CLOTH.secang.shade, 4, `M${nums(x - 50, y)}q50 14 100 0`) +
     fill(ROOM.lamp, `M${nums(x - 18, y - 44)}q18-10 36 0q-18 8-36 0z`) +
     line(CLOTH.suji.base, 8, `M${nums(x, y - 49)}v1`)
   )

@@ -14,7 +14,7 @@ const STRIP = 112
 /** The roof's lattice, lamps on it, and the light that falls on the booth. */
 const roof = () =>
   fill(ROOM.glow, `M78 70h44l116 ${FLOOR - 70}H-38z`) +
-  line(NET.faint, 3, `M0 22h360M0 52h360M0 22${'l15 30 15-30'.repeat(12)}`) +
+  line(NET.faint, 3, `M0 22h360M0 52h360M0 24${'l15 26 15-26'.repeat(12)}`) +
   line(ROOM.cable, 2, 'M100 52v8M276 52v6') +
   fill(ROOM.cable, 'M92 60h16l8 16h-32zM270 58h12l6 12h-24z') +
   fill(ROOM.lamp, 'M84 76h32l-6 5h-20zM264 70h24l-4 4h-16z')
@@ -97,6 +97,11 @@ const ropes = (x: number, y: number) =>
   line(ROOM.lampShade, 6, `M${nums(x, y)}${'v200m92-200'.repeat(4)}`) +
   line(ROOM.lamp, 12, `M${nums(x, y)}${'v1m92-1'.repeat(4)}`)
 
+/** The recruiter's hand on what somebody has brought. */
+const reading = ({ x, look }: StagePerson) =>
+  papers(x + 4, TABLE.y + 17) +
+  `<g transform="translate(${num(x)} 0)">${forearm(look, TABLE.y)}</g>`
+
 /** A badge on a ribbon. */
 const badge = ({ x, y, scale }: StagePerson) =>
   `<g transform="translate(${nums(x, y)}) scale(${num(scale)})">` +
@@ -109,6 +114,10 @@ const badge = ({ x, y, scale }: StagePerson) =>
 /** The brown envelope in which applications are brought. */
 const ENVELOPE =
   fill(ROOM.pastryDark, 'M-16 2h40v30h-40z') + line(ROOM.coffee, 1.4, 'M-16 2l20 14 20-14')
+
+/** Whoever stands last in the line holds the envelope in the other hand. */
+const applicant = (one: StagePerson) =>
+  body(one) + person(one) + holding(one, ENVELOPE, one.x < 300)
 
 export const jobFair: StageKind = {
   places: [
@@ -136,14 +145,8 @@ export const jobFair: StageKind = {
       hosts.map((host) => body(host) + person(host) + badge(host)).join('') +
       table(view) +
       code(42, TABLE.y + 12) +
-      papers(hosts[0] ? hosts[0].x + 4 : 120, TABLE.y + 17) +
-      hosts
-        .map(({ x, look }) => `<g transform="translate(${num(x)} 0)">${forearm(look, TABLE.y)}</g>`)
-        .join('') +
-      all
-        .slice(0, -1)
-        .map((one) => body(one) + person(one) + holding(one, ENVELOPE, one.x < 300))
-        .join('') +
+      hosts.map(reading).join('') +
+      all.slice(0, -1).map(applicant).join('') +
       ropes(280, 294)
     )
   },

@@ -15,19 +15,19 @@ const windows = (whole: boolean) => {
       .join('')
   return (
     `<clipPath id="stage-panes"><path d="${arches(9, 96, 54)}"/></clipPath>` +
-    fill(ROOM.china, arches(4, 96, 64)) +
+    fill(ROOM.woodLight, arches(4, 96, 64)) +
     `<g clip-path="url(#stage-panes)">` +
-    fill(ROOM.paper, 'M0 60h210v210H0z') +
+    fill(ROOM.paperShade, 'M0 60h210v210H0z') +
     fill(CLOTH.soga.base, 'M112 180h8v80h-8z') +
     line(CLOTH.suji.base, 48, 'M96 176v.1m38-8v.1m-18-24v.1m76 74v.1m-180-12v.1m30 12v.1') +
     fill(CLOTH.suji.shade, 'M0 236q40-22 76 0t66-4 68 0v40H0z') +
     '</g>' +
     line(
-      ROOM.china,
+      ROOM.woodLight,
       3,
       `M36 70v200m68 0v-200m68 0v200${whole ? 'M9 150h54m14 0h54m14 0h54' : ''}`,
     ) +
-    fill(ROOM.china, 'M-2 268h212v7H-2z')
+    fill(ROOM.woodLight, 'M-2 268h212v7H-2z')
   )
 }
 
@@ -35,11 +35,11 @@ const windows = (whole: boolean) => {
 const board = (x: number, y: number) =>
   fill(ROOM.wood, `M${nums(x, y)}h112v78h-112z`) +
   fill(ROOM.city, `M${nums(x + 5, y + 5)}h102v68h-102z`) +
-  fill(ROOM.paper, `M${nums(x + 14, y + 14)}h26v36h-26zM${nums(x + 76, y + 32)}h24v32h-24z`) +
-  fill(ROOM.china, `M${nums(x + 46, y + 10)}h24v24h-24z`) +
+  fill(ROOM.paperShade, `M${nums(x + 14, y + 14)}h26v36h-26zM${nums(x + 76, y + 32)}h24v32h-24z`) +
+  fill(ROOM.dusk, `M${nums(x + 46, y + 10)}h24v24h-24z`) +
   fill(CLOTH.kunyit.base, `M${nums(x + 48, y + 40)}h20v24h-20z`) +
   line(
-    CLOTH.nila.base,
+    CLOTH.nila.shade,
     2,
     `M${nums(x + 19, y + 24)}h16m-16 7h16m-16 7h10M${nums(x + 81, y + 42)}h14m-14 7h9`,
   ) +
@@ -122,7 +122,7 @@ export const laptop: StageKind = {
       fill(ROOM.glow, band(0, BOTTOM)) +
       fill(ROOM.sunlit, 'M216 128l42 26v120l-42-26zm52 32l42 26v120l-42-26z') +
       windows(whole) +
-      (whole ? plant(222, 66) + shade(298, 22) + board(234, 104) : '') +
+      (whole ? plant(222, 66) + shade(298, 22) + board(234, 98) : '') +
       people.map(person).join('') +
       table(TABLE, view) +
       computer() +

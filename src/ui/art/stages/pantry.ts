@@ -1,5 +1,5 @@
 /** An office pantry in the afternoon: people stand with a mug, one may be at the door. */
-import { fill, line, num, nums } from '../markup.ts'
+import { fill, line, nums } from '../markup.ts'
 import { CLOTH, ROOM } from '../palette.ts'
 import { BOTTOM, EDGE, band, clothBand, mug, person, steam } from './shared.ts'
 import { body, holding, seated } from './standing.ts'

@@ -39,8 +39,8 @@ export const WIDTH = 360
 export const BOTTOM = 400
 /** Without the room above and the lowest part: the same people, closer. */
 export const CLOSE_UP = { top: 162, height: 196 }
-/** Rooms go on beyond both edges, for a holder wider than the drawing. */
-export const EDGE = 700
+/** Rooms go on beyond both edges: a phone on its side shows six times the width of the drawing. */
+export const EDGE = 1000
 
 /** The picture as a whole. */
 export function stageFrame(inside: string, view: StageView, title?: string): string {
