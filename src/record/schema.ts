@@ -13,6 +13,8 @@ export const MAX_TEXT = 2_000
 const MAX_EVENT = 200_000
 /** `JSON.stringify` overflows the stack at about 10,000 levels; nothing of ours needs ten. */
 const MAX_DEPTH = 10
+/** Most events that one decision on their standing may name: their ids stay well below `MAX_EVENT`. */
+export const MAX_STANDING = 2_000
 /** An answer lists at most what one question shows. */
 const MAX_ANSWER = 10_000
 
@@ -176,6 +178,7 @@ const KINDS: {
     value: (value) => flag(value) || finite(value) || text(MAX_TEXT)(value),
   },
   reset: { ...base, epoch: whole(1e6, 1) },
+  standing: { ...base, events: list(MAX_STANDING, base.id), counts: flag, round: whole(1e6, 1) },
 }
 
 const CHECKS: ReadonlyMap<unknown, Check> = new Map(
