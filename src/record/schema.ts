@@ -25,6 +25,7 @@ const NAME = /^[A-Za-z0-9][\w.:#/-]{0,119}$/
 const DAY = /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/
 /** Keys that change an object instead of filling it when someone merges by assignment. */
 const HOSTILE_KEYS = new Set(['__proto__', 'constructor', 'prototype'])
+export const isHostileKey = (key: string): boolean => HOSTILE_KEYS.has(key)
 /** The last instant a JavaScript `Date` can hold. */
 const MAX_TIME = 8.64e15
 
@@ -50,7 +51,7 @@ export function isPlain(data: unknown, depth = MAX_DEPTH, weight = MAX_EVENT): d
     if (prototype !== null && Object.getPrototypeOf(prototype) !== null) return false
     return Object.entries(value).every(([key, entry]) => {
       left -= 1 + key.length
-      return !HOSTILE_KEYS.has(key) && visit(entry, levels - 1)
+      return !isHostileKey(key) && visit(entry, levels - 1)
     })
   }
   return visit(data, depth)
