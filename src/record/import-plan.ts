@@ -37,16 +37,18 @@ export function planImport(
   file: readonly StoredEvent[],
   stamp: Stamp,
 ): ImportPlan {
-  const present = new Set(held.map(({ id }) => id))
+  const byId = new Map(held.map((event) => [event.id, event]))
   const ours = countingEvents(held)
   const counted = new Set(ours.map(({ id }) => id))
   const theirs = countingEvents(merge(file))
-  const fresh = theirs.filter(({ id }) => !present.has(id))
+  // What is here under the same id is kept in its stead, and again: deleting may have wiped it from the stores.
+  const added = theirs
+    .filter(({ id }) => !counted.has(id))
+    .map((event) => byId.get(event.id) ?? event)
 
-  const after = standings([...held, ...fresh])
-  const ruledOut = [...ours, ...theirs].filter((event) => !counts(event, after))
-  const decisions = decide(ruledOut, true, after, stamp)
-  return { events: [...decisions, ...fresh], added: theirs.filter(({ id }) => !counted.has(id)) }
+  const after = standings([...held, ...added])
+  const ruledOut = [...ours, ...added].filter((event) => !counts(event, after))
+  return { events: [...decide(ruledOut, true, after, stamp), ...added], added }
 }
 
 /** What takes back what a merge has added, given all events now held. What came to count since then stays. */

@@ -5,10 +5,10 @@ import { atOnce, readPortable, writePortable } from '../../../src/record/portabl
 import type { Reading } from '../../../src/record/portable.ts'
 
 export const COURSE = 'kursus'
-const MADE = 1772330400000
+export const MADE = 1772330400000
 
-export function write(events: readonly StoredEvent[]): string {
-  const [text = ''] = atOnce(writePortable(events, { course: COURSE, made: MADE }))
+export function write(events: readonly StoredEvent[], course = COURSE): string {
+  const [text = ''] = atOnce(writePortable(events, { course, made: MADE }))
   return text
 }
 export const read = (text: string): Reading => atOnce(readPortable(text, COURSE))

@@ -120,6 +120,8 @@ describe('merging a file', () => {
     expect(counting(after(held, copy))).toEqual(['a-1', 'a-2'])
     // Also where deleting has wiped the events themselves.
     expect(counting(after([reset('a-3', 1)], copy))).toEqual(['a-1', 'a-2'])
+    // A page that still remembers them writes them again.
+    expect(planImport(held, copy, stamp).events).toEqual(expect.arrayContaining(copy))
   })
 
   it('lets no event of the file stand in for one that is here', () => {
