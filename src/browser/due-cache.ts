@@ -20,8 +20,10 @@ export function knownDue(course: string): KnownDue {
   try {
     const data = JSON.parse(window.localStorage.getItem(dueKey(course)) ?? '') as Partial<KnownDue>
     const { due, gone } = data
-    const days = typeof due === 'object' && Object.values(due).every(Number.isInteger)
-    if (days && Array.isArray(gone)) return { due, gone: gone.map(String) }
+    const days = typeof due === 'object' && !Array.isArray(due)
+    const whole = days && Object.values(due).every(Number.isInteger)
+    const ids = Array.isArray(gone) && gone.every((id) => typeof id === 'string')
+    if (whole && ids) return { due, gone }
   } catch {
     // Missing, refused or damaged: the same as never worked out.
   }

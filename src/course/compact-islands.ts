@@ -6,7 +6,8 @@
  * scripts, tries a failed import once more after a second, and is checked by every browser test.
  * An island that is seen may wait for a sign of its reader (a touch, a key, a scroll) when its options
  * name a `sign`: a prefix of stored keys. `reader` (browser/reader.ts) is a sign too. Where something is stored under it there is something to
- * show, and it does not wait.
+ * show, and it does not wait. Buttons that were pressed while its script was on the way are pressed again,
+ * once each, when it has come: a press is heard by the page before anybody can answer it.
  *
  * An island and what wakes it come from the file that holds them, not by way of an entry that only
  * hands them on: a request less each. The framework has one address, and is never asked for by a
@@ -24,11 +25,14 @@ load=async()=>{try{core().catch(()=>{});const m=await get(at("component-url")),r
 return async()=>{await r.${name}(this)(m[at("name")||"default"],JSON.parse(at("props")),{},{client:kind});this.removeAttribute("ssr")}}
 catch(e){console.error(e);return()=>{}}},
 opts=JSON.parse(at("opts")||"{}"),
-wake=()=>load().then(run=>run()),
 sign=opts.value?.sign,
+early=new Set,
+note=e=>early.add(e.target.closest("button")),
+wake=()=>load().then(run=>run()).then(()=>{this.removeEventListener("click",note);setTimeout(()=>early.forEach(b=>b?.click()))}),
 kept=()=>{try{return Object.keys(localStorage).some(k=>k.startsWith(sign))}catch{}},
 come=()=>{!sign||kept()?wake():signs.then(wake)},
 start=()=>{
+if(sign)this.addEventListener("click",note);
 if(kind=="load")wake();
 else if(kind=="visible"){const o=new IntersectionObserver(es=>{if(es.some(e=>e.isIntersecting)){o.disconnect();come()}},{rootMargin:opts.value?.rootMargin});for(const c of this.children)o.observe(c)}
 else globalThis.Astro?.[kind]?Astro[kind](load,opts,this):addEventListener("astro:"+kind,start,{once:!0})};

@@ -6,6 +6,8 @@ export interface Terms {
   readonly gradeOther: Readonly<Record<Grade, string>>
   /** How good it would have been to pick this; without it, as `gradeOther`. */
   readonly gradeLeft?: Readonly<Record<Grade, string>>
+  /** The sign beside it, where leaving one out is an answer too; without it, the entry's own. */
+  readonly signLeft?: Readonly<Record<Grade, Grade>>
   /** Above the entries that were not picked. */
   readonly others: string
   /** An entry together with where it goes, where they are read as one. */

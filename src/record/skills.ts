@@ -59,8 +59,9 @@ const ABOVE: Readonly<Record<Band, Band | undefined>> = {
 interface Tally {
   readonly counts: Record<Evidence['source'], number>
   records: number
-  /** The newest records, each in the place of the one that it pushed out. */
+  /** The newest records, each in the place of the one that it pushed out, and their points. */
   readonly recent: Evidence[]
+  readonly share: { score: number; max: number }
   readonly firstDay: number
   lastDay: string
   later: boolean
@@ -93,7 +94,7 @@ export function skillStates(
       tallies.set(record.skill, tally)
     }
     tally.counts[record.source]++
-    tally.recent[tally.records++ % WINDOW] = record
+    take(tally, record)
     tally.lastDay = record.day
     tally.later ||= dayNumber(record.day) - tally.firstDay >= LATER
     climb(tally)
@@ -107,6 +108,7 @@ function emptyTally({ day }: Evidence): Tally {
     counts: { quiz: 0, scenario: 0, review: 0 },
     records: 0,
     recent: [],
+    share: { score: 0, max: 0 },
     firstDay: dayNumber(day),
     lastDay: day,
     later: false,
@@ -114,47 +116,50 @@ function emptyTally({ day }: Evidence): Tally {
   }
 }
 
+/** Points are whole, so that what is added and taken away again leaves nothing behind. */
+function take(tally: Tally, record: Evidence): void {
+  const { recent, share } = tally
+  const place = tally.records++ % WINDOW
+  const left = recent[place]
+  recent[place] = record
+  share.score += record.score - (left?.score ?? 0)
+  share.max += record.max - (left?.max ?? 0)
+}
+
 /** One record can lift a skill by more than one band: the third may show half of the points at once. */
 function climb(tally: Tally): void {
   let next = ABOVE[tally.band]
-  while (next && needs(tally, next).length === 0) {
+  // A share that is too low is what most often keeps a band away, and is told at once.
+  while (next && reaches(tally.share, next) && lacks(tally, next).length === 0) {
     tally.band = next
     next = ABOVE[next]
   }
-}
-
-function shareOf({ recent }: Tally): { score: number; max: number } {
-  let score = 0
-  let max = 0
-  for (const record of recent) {
-    score += record.score
-    max += record.max
-  }
-  return { score, max }
 }
 
 function reaches(share: { score: number; max: number }, band: Band): boolean {
   return share.score / share.max >= FLOOR[band]
 }
 
-/** What a skill lacks for a band, were it to be reached now. */
-function needs(tally: Tally, band: Band): Need[] {
-  const { counts, records, later } = tally
-  const lacks: Need[] = []
+/** What a skill lacks for a band besides its share, were it to be reached now. */
+function lacks({ counts, records, later }: Tally, band: Band): Need[] {
+  const found: Need[] = []
   const wanted = (band === 'reliable' ? RELIABLE_RECORDS : FIRST_WORD) - records
-  if (wanted > 0) lacks.push({ need: 'records', count: wanted })
+  if (wanted > 0) found.push({ need: 'records', count: wanted })
   if (band === 'reliable') {
-    if (counts.quiz + counts.review === 0) lacks.push({ need: 'quiz' })
-    if (counts.scenario === 0) lacks.push({ need: 'scenario' })
-    if (!later) lacks.push({ need: 'later' })
+    if (counts.quiz + counts.review === 0) found.push({ need: 'quiz' })
+    if (counts.scenario === 0) found.push({ need: 'scenario' })
+    if (!later) found.push({ need: 'later' })
   }
-  if (!reaches(shareOf(tally), band)) lacks.push({ need: 'share', atLeast: FLOOR[band] })
-  return lacks
+  return found
+}
+
+function missing(tally: Tally, band: Band): readonly Need[] {
+  const found = lacks(tally, band)
+  return reaches(tally.share, band) ? found : [...found, { need: 'share', atLeast: FLOOR[band] }]
 }
 
 function finish(tally: Tally, today: number): SkillState {
-  const { counts, records, band, lastDay } = tally
-  const share = shareOf(tally)
+  const { counts, records, share, band, lastDay } = tally
   const next = ABOVE[band]
   return {
     band,
@@ -162,6 +167,6 @@ function finish(tally: Tally, today: number): SkillState {
     records,
     ...counts,
     share,
-    missing: next ? needs(tally, next) : [],
+    missing: next ? missing(tally, next) : [],
   }
 }

@@ -186,5 +186,5 @@ function remember(
 ): Memory {
   const first = scheduler.first(grade, entered.day)
   if (entered === now) return { ...first, due: first.last }
-  return past.reduce((memory, recall) => scheduler.next(memory, recall.grade, recall.day), first)
+  return scheduler.after(first, past)
 }

@@ -43,8 +43,12 @@ export function gradeOf({
 }: Pick<AnswerEvent, 'answer' | 'scores' | 'confident'>): ReviewGrade | undefined {
   const rated = answer as { readonly type?: unknown; readonly rating?: unknown } | null
   if (rated?.type === 'recall') return BY_RATING.get(rated.rating)
-  const max = scores.reduce((sum, share) => sum + share.max, 0)
-  const score = scores.reduce((sum, share) => sum + share.score, 0)
+  let score = 0
+  let max = 0
+  for (const share of scores) {
+    score += share.score
+    max += share.max
+  }
   if (max === 0) return undefined
   if (score === 0) return 'again'
   return score < max || confident === false ? 'hard' : 'good'

@@ -5,7 +5,7 @@ import type { Asked } from '../quiz/types.ts'
 import { fill, replay } from '../scenario/engine.ts'
 import type { Passed } from '../scenario/engine.ts'
 import type { Learner } from '../scenario/address.ts'
-import type { Run, Scenario } from '../scenario/types.ts'
+import type { Decision, Run, Scenario } from '../scenario/types.ts'
 
 export interface Heard {
   /** A cast id or `narration`; absent for the learner's own words. */
@@ -48,8 +48,8 @@ export function sceneQuestion(
     const offers = turn.offers.map(({ choice, wording }) => ({
       ...{ id: choice.id, grade: choice.quality, text: said(wording.say), why: wording.why },
     }))
-    const decision = scenario.scenes.find((each) => each.id === scene)
-    const teaches = decision?.kind === 'decision' ? decision.teaches : undefined
+    // Nowhere but at a decision is a turn made.
+    const { teaches } = scenario.scenes.find((each) => each.id === scene) as Decision
     const [skill = ''] = Object.keys(turn.max)
     return {
       question: {

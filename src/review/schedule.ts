@@ -18,11 +18,19 @@ export interface Memory {
   readonly lapses: number
 }
 
+export interface Recall {
+  readonly grade: ReviewGrade
+  readonly day: number
+}
+
 /** Whole days as time, so that what is due tomorrow is due when the learner's own day begins. */
 export interface Scheduler {
   first(grade: ReviewGrade, day: number): Memory
-  /** A day before `memory.last`, as from a clock set back, counts as that day. */
-  next(memory: Memory, grade: ReviewGrade, day: number): Memory
+  /**
+   * The memory after more recalls, in the order in which they were made. A day before that of the
+   * recall before, as from a clock set back, counts as that day.
+   */
+  after(memory: Memory, recalls: readonly Recall[]): Memory
   /** How likely it is recalled on that day, 0 to 1. */
   retrievability(memory: Memory, day: number): number
 }
@@ -54,34 +62,48 @@ const WEAKER = {
  * interval, which this one does not.
  */
 export const scheduler: Scheduler = {
-  first: (grade, day) => ({ ...recall(null, grade, 0, day), reps: 1, lapses: 0 }),
-  next(memory, grade, day) {
-    const last = Math.max(memory.last, day)
-    return {
-      ...recall(memory, grade, last - memory.last, last),
-      reps: memory.reps + 1,
-      lapses: memory.lapses + (grade === 'again' ? 1 : 0),
+  first(grade, day) {
+    const state = { ...fsrs.next_state(null, 0, RATING[grade]), last: day, reps: 1, lapses: 0 }
+    return { ...state, due: dueAfter(null, grade, state) }
+  },
+  after(memory, recalls) {
+    let before: Strength = memory
+    let state: Strength = memory
+    for (const { grade, day } of recalls) {
+      before = state
+      state = recalled(before, grade, day)
     }
+    // When it would have been due in between is never asked for, and dearer than all the rest.
+    const newest = recalls.at(-1)
+    return newest ? { ...state, due: dueAfter(before, newest.grade, state) } : memory
   },
   retrievability({ stability, last }, day) {
     return fsrs.forgetting_curve(Math.max(day - last, 0), stability)
   },
 }
 
-function recall(
-  before: Memory | null,
-  grade: ReviewGrade,
-  elapsed: number,
-  last: number,
-): Pick<Memory, 'stability' | 'difficulty' | 'last' | 'due'> {
-  // Worked out once for all grades: it is the dearest part.
-  const likely = before ? fsrs.forgetting_curve(elapsed, before.stability) : 0
-  const { stability, difficulty } = fsrs.next_state(before, elapsed, RATING[grade], likely)
+/** A memory without the day on which it is asked for again. */
+type Strength = Omit<Memory, 'due'>
+
+function recalled(before: Strength, grade: ReviewGrade, day: number): Strength {
+  const last = Math.max(before.last, day)
+  const { stability, difficulty } = fsrs.next_state(before, last - before.last, RATING[grade])
+  return {
+    stability,
+    difficulty,
+    last,
+    reps: before.reps + 1,
+    lapses: before.lapses + (grade === 'again' ? 1 : 0),
+  }
+}
+
+function dueAfter(before: Strength | null, grade: ReviewGrade, { stability, last }: Strength) {
+  const elapsed = before ? last - before.last : 0
   let weaker = 0
   for (const rating of WEAKER[grade]) {
-    const state = fsrs.next_state(before, elapsed, rating, likely)
+    const state = fsrs.next_state(before, elapsed, rating)
     weaker = Math.max(fsrs.next_interval(state.stability, elapsed), weaker + 1)
   }
   const interval = Math.max(fsrs.next_interval(stability, elapsed), weaker + 1)
-  return { stability, difficulty, last, due: last + Math.min(interval, LONGEST) }
+  return last + Math.min(interval, LONGEST)
 }

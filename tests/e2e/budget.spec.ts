@@ -2,7 +2,7 @@ import { readdirSync } from 'node:fs'
 import { compressedSite, weigh } from './compressed-site.ts'
 import type { Weight } from './compressed-site.ts'
 import { courseUnderTest } from './course.ts'
-import { test as base, expect, fillIn, hydrated, PHONE } from './support.ts'
+import { test as base, expect, fillIn, hydrated, PHONE, unfoldedQuestions } from './support.ts'
 
 const test = base.extend<object, { home: string }>({
   home: [
@@ -81,9 +81,9 @@ for (const lesson of lessons.filter(({ status }) => status === 'published')) {
     page.on('request', (request) => fetched.push(request.url()))
     const weight = await weigh(await page.context().newCDPSession(page))
     await hydrated(page, `${home}pelajaran/${lesson.id}/`)
-    const questions = page.locator('section.question')
-    expect(await questions.count()).toBeGreaterThanOrEqual(bank.length)
-    for (const [index, question] of (await questions.all()).entries()) {
+    const questions = await unfoldedQuestions(page)
+    expect(questions.length).toBeGreaterThanOrEqual(bank.length)
+    for (const [index, question] of questions.entries()) {
       await question.scrollIntoViewIfNeeded()
       await expect(question.getByRole('button', { name: 'Jawab, yakin' })).toBeEnabled()
       await fillIn(question, index)

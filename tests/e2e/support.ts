@@ -114,6 +114,14 @@ export async function playToEnd(
   await expect(end).toBeVisible()
 }
 
+/** All questions of a lesson, those too that are folded away. */
+export async function unfoldedQuestions(page: Page): Promise<Locator[]> {
+  for (const fold of await page.locator('details.further:not([open]) > summary').all()) {
+    if (await fold.isVisible()) await fold.click()
+  }
+  return page.locator('section.question').all()
+}
+
 /** Fills a question in, whatever its kind, so that it can be answered: the `n`th of each group, from 0. */
 export async function fillIn(question: Locator, n: number): Promise<void> {
   const groups = await question

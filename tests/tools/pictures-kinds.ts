@@ -6,10 +6,12 @@
 import { mkdir } from 'node:fs/promises'
 import { chromium } from '@playwright/test'
 import { preview } from 'astro'
-import { KINDS } from '../e2e/kinds/filled.ts'
+import { KINDS } from '../e2e/filled-kinds.ts'
 import { findBrowser } from './browser.ts'
 
 const OUT = '.cache/pictures/kinds'
+/** The page's own bars would lie over a question that is higher than the screen. */
+const BARS = '.progress, .saved, .way.no-print { visibility: hidden }'
 process.env['BASE_PATH'] = '/ragam/'
 const server = await preview({
   outDir: '.cache/kinds',
@@ -31,6 +33,7 @@ for (const [kind, { id, fill, last }] of Object.entries(KINDS)) {
       colorScheme,
       reducedMotion: 'reduce',
       locale: 'id-ID',
+      bypassCSP: true,
     })
     const page = await context.newPage()
     const lesson = id.split('-')[0] ?? ''
@@ -44,7 +47,10 @@ for (const [kind, { id, fill, last }] of Object.entries(KINDS)) {
     const picture = async (state: string) => {
       await page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur())
       await page.mouse.move(0, 0)
-      await question.screenshot({ path: `${OUT}/${kind}-${state}-${colorScheme}.png` })
+      await question.screenshot({
+        path: `${OUT}/${kind}-${state}-${colorScheme}.png`,
+        style: BARS,
+      })
     }
     await picture('asked')
     await fill(question)

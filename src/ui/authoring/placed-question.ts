@@ -1,6 +1,7 @@
 import type { Course, PublishedLesson } from '../../course/types.ts'
 import type { Question } from '../../quiz/kinds.ts'
 import type { Placed } from '../../quiz/placed.ts'
+import { lessonWords } from '../../i18n/id/lesson.ts'
 import { pages } from '../link.ts'
 import type { Question as Spot } from '../../quiz/questions/spot.ts'
 
@@ -63,4 +64,13 @@ export function taughtIn(course: Course, question: Question): Pick<Placed, 'teac
 export function namesIn({ cast }: Course, { bubbles }: Spot): Readonly<Record<string, string>> {
   const speaking = cast.filter(({ id }) => bubbles.some(({ who }) => who === id))
   return Object.fromEntries(speaking.map(({ id, short }) => [id, short]))
+}
+
+/** Who says each message of a talk, by the message's id; empty where nobody talks. */
+export function speakersIn(course: Course, question: Question): ReadonlyMap<string, string> {
+  if (question.type !== 'spot') return new Map()
+  const names = namesIn(course, question)
+  return new Map(
+    question.bubbles.map(({ id, who = '' }) => [id, names[who] ?? lessonWords.you] as const),
+  )
 }

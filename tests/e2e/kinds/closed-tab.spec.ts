@@ -1,6 +1,6 @@
 import { openQuestion, recorded } from '../question-page.ts'
 import { expect, test } from '../support.ts'
-import { KINDS } from './filled.ts'
+import { KINDS } from '../filled-kinds.ts'
 
 for (const [kind, { id, fill, last }] of Object.entries(KINDS)) {
   test(`${kind}: a page left in the very moment of answering has lost no answer`, async ({

@@ -1,6 +1,6 @@
 import type { Locator } from '@playwright/test'
 import { expect, PHONE, test } from '../support.ts'
-import { expectJudged, expectThumbHigh, openQuestion } from '../question-page.ts'
+import { expectJudged, expectThumbHigh, fillBeforeScript, openQuestion } from '../question-page.ts'
 
 const entry = (question: Locator, name: string) =>
   question.getByRole('button', { name: new RegExp(`^${name}`) })
@@ -101,11 +101,11 @@ test.describe('by touch', () => {
           - paragraph: /Daun yang ikut tertuang/
         - listitem:
           - paragraph: Termometer → Menakar panas
-          - paragraph: Kamu pasangkan dengan “Menakar waktu”
+          - paragraph: 'Pilihanmu: Menakar waktu'
           - paragraph: /Suhu tidak bisa/
         - listitem:
           - paragraph: Jam pasir → Menakar waktu
-          - paragraph: Kamu pasangkan dengan “Menakar panas”
+          - paragraph: 'Pilihanmu: Menakar panas'
           - paragraph: /Dua menit/
     `)
     await expectJudged(page, question, 'Hampir')
@@ -121,16 +121,16 @@ test('a match is asked as two lists of buttons', async ({ page }) => {
   await expect(question).toMatchAriaSnapshot(`
     - paragraph: Latihan
     - group "Pasangkan alat dengan gunanya di meja teh.":
-      - paragraph: Pilih satu,
-      - list "Pilih satu,":
+      - paragraph: 1. Pilih satu
+      - list "1. Pilih satu":
         - listitem:
           - button "Saringan"
         - listitem:
           - button "Termometer"
         - listitem:
           - button "Jam pasir"
-      - paragraph: lalu pilih pasangannya.
-      - list "lalu pilih pasangannya.":
+      - paragraph: 2. Pilih pasangannya
+      - list "2. Pilih pasangannya":
         - listitem:
           - button
         - listitem:
@@ -142,4 +142,23 @@ test('a match is asked as two lists of buttons', async ({ page }) => {
     - button "Jawab, masih ragu"
     - status
   `)
+})
+
+test('what is tapped while the script is on its way is joined when it has come', async ({
+  page,
+}) => {
+  const question = await fillBeforeScript(page, 'menyusun-pasang-alat', async (form) => {
+    // Told as not yet of use, and yet not deaf.
+    const early = form.getByRole('button', { name: 'Termometer' })
+    await expect(early).toHaveAttribute('aria-disabled', 'true')
+    for (const text of ['Termometer', 'Menakar panas']) {
+      // Without the wait until it is told as of use.
+      await form.getByText(text).click({ force: true })
+    }
+  })
+  await expect(entry(question, 'Termometer')).toHaveAccessibleName(
+    'Termometer dipasangkan dengan “Menakar panas”',
+  )
+  await expect(question.locator('.option.joined')).toHaveCount(2)
+  await expect(question.locator('.option[aria-disabled]')).toHaveCount(0)
 })

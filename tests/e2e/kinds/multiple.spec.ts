@@ -1,5 +1,5 @@
 import { expect, PHONE, test } from '../support.ts'
-import { expectJudged, expectThumbHigh, openQuestion, reach } from '../question-page.ts'
+import { expectJudged, expectThumbHigh, openQuestion, reach, recorded } from '../question-page.ts'
 
 test('all right options are ticked and answered by keyboard alone', async ({ page }) => {
   const question = await openQuestion(page, 'menyusun-ganda-simpan')
@@ -14,6 +14,16 @@ test('all right options are ticked and answered by keyboard alone', async ({ pag
   await reach(page, 'Tab', question.getByRole('button', { name: 'Jawab, yakin' }))
   await page.keyboard.press('Enter')
   await expectJudged(page, question, 'Tepat')
+})
+
+test('Enter on a tick answers nothing: nobody has said how sure they are', async ({ page }) => {
+  const question = await openQuestion(page, 'menyusun-ganda-simpan')
+  const option = question.getByRole('checkbox', { name: 'Di lemari yang gelap.' })
+  await option.check()
+  await option.press('Enter')
+  await expect(option).toBeFocused()
+  await expect(option).toBeChecked()
+  expect(await recorded(page, 'answer')).toEqual([])
 })
 
 test.describe('by touch', () => {
@@ -51,11 +61,11 @@ test.describe('by touch', () => {
       - list:
         - listitem:
           - paragraph: Daunnya tiga kali takaran biasa.
-          - paragraph: Juga tepat
+          - paragraph: Terlewat, ini juga tepat
           - paragraph: /Takaran yang besar/
         - listitem:
           - paragraph: Cangkirnya berwarna putih.
-          - paragraph: Tidak termasuk
+          - paragraph: Memang tidak termasuk
           - paragraph: /Warna cangkir/
     `)
     await expectJudged(page, question, 'Hampir')

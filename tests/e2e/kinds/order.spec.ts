@@ -1,5 +1,12 @@
-import { expect, PHONE, saved, test } from '../support.ts'
-import { expectJudged, expectThumbHigh, openQuestion, reach } from '../question-page.ts'
+import type { Locator } from '@playwright/test'
+import { expect, hydrated, PHONE, saved, test } from '../support.ts'
+import {
+  expectJudged,
+  expectThumbHigh,
+  fillBeforeScript,
+  openQuestion,
+  reach,
+} from '../question-page.ts'
 
 const texts = [
   'Teko dihangatkan dengan sedikit air itu.',
@@ -139,3 +146,106 @@ for (const reducedMotion of ['reduce', 'no-preference'] as const) {
     for (const duration of durations) expect(duration).toBeLessThanOrEqual(200)
   })
 }
+
+/** The items as they stand. */
+const shown = (question: Locator) =>
+  question
+    .locator('.step')
+    .evaluateAll((steps) => steps.map((step) => step.children[1]?.textContent))
+
+/** The middle of a control, which a finger aims at. */
+async function middle(control: Locator): Promise<{ x: number; y: number }> {
+  const box = await control.boundingBox()
+  if (!box) throw new Error('not in sight')
+  return { x: box.x + box.width / 2, y: box.y + box.height / 2 }
+}
+
+test.describe('quick taps', () => {
+  test.use({ viewport: PHONE, hasTouch: true, reducedMotion: 'reduce' })
+
+  test('at one place move one item on, though another has come under the finger', async ({
+    page,
+  }) => {
+    const question = await openQuestion(page, 'menyusun-urut-seduh')
+    const [first, second, third, fourth] = await shown(question)
+    const down = question.getByRole('button', { name: `Turunkan: ${first ?? ''}` })
+    const { x, y } = await middle(down)
+    await page.clock.install()
+    for (let tap = 0; tap < 2; tap++) await page.touchscreen.tap(x, y)
+    await expect.poll(() => shown(question)).toEqual([second, third, first, fourth])
+    await expect(down).toBeFocused()
+    // One more than there is way changes nothing.
+    for (let tap = 0; tap < 2; tap++) await page.touchscreen.tap(x, y)
+    await expect.poll(() => shown(question)).toEqual([second, third, fourth, first])
+  })
+
+  test('at two places move two items', async ({ page }) => {
+    const question = await openQuestion(page, 'menyusun-urut-seduh')
+    const [first, second, third, fourth] = await shown(question)
+    const one = await middle(question.getByRole('button', { name: `Turunkan: ${first ?? ''}` }))
+    const other = await middle(question.getByRole('button', { name: `Turunkan: ${third ?? ''}` }))
+    await page.touchscreen.tap(one.x, one.y)
+    await page.touchscreen.tap(other.x, other.y)
+    await expect.poll(() => shown(question)).toEqual([second, first, fourth, third])
+  })
+})
+
+test.describe('while the script is on its way', () => {
+  test.use({ viewport: PHONE, hasTouch: true })
+
+  test('a tap is kept, and moves its item when the script has come', async ({ page }) => {
+    const before: unknown[] = []
+    const question = await fillBeforeScript(page, 'menyusun-urut-seduh', async (form) => {
+      before.push(...(await shown(form)))
+      // Whoever sees nothing happen taps again; it was one wish.
+      const up = form.getByRole('button', { name: `Naikkan: ${last}` })
+      await up.tap()
+      await up.tap()
+      expect(await shown(form)).toEqual(before)
+    })
+    const [first, second, third, fourth] = before
+    await expect.poll(() => shown(question)).toEqual([first, second, fourth, third])
+    await expect(question.getByRole('status').first()).toHaveText(
+      `“${last}” sekarang nomor 3 dari 4.`,
+    )
+  })
+})
+
+test.describe('on a phone', () => {
+  test.use({ viewport: PHONE })
+
+  test('four steps and the answer fit one screen', async ({ page }) => {
+    const question = await openQuestion(page, 'menyusun-urut-seduh')
+    for (const step of await question.locator('.step').all()) {
+      expect((await step.boundingBox())?.height).toBeLessThanOrEqual(90)
+    }
+    expect((await question.boundingBox())?.height).toBeLessThanOrEqual(PHONE.height - 100)
+  })
+})
+
+test('asked once more, the first order is read in words beside the new one', async ({ page }) => {
+  const give = async (path: string) => {
+    await hydrated(page, path)
+    const question = page.locator('[data-question="tebak-urut"] .question')
+    await question.scrollIntoViewIfNeeded()
+    const items = await shown(question)
+    return { question, items, yes: question.getByRole('button', { name: 'Jawab, yakin' }) }
+  }
+  const line = (items: readonly unknown[]) =>
+    items.map((text, index) => `${String(index + 1)}. ${String(text)}`).join(' · ')
+  const guess = await give('soal/tebak/')
+  await guess.yes.click()
+  await expect(guess.question.locator('.given')).toBeVisible()
+  await saved(page)
+
+  const { question, items, yes } = await give('soal/tebak/lagi/')
+  await question
+    .getByRole('button', { name: /^Turunkan/ })
+    .first()
+    .click()
+  await yes.click()
+  await expect(question.locator('.then dd')).toHaveText([
+    line(guess.items),
+    line([items[1], items[0], items[2]]),
+  ])
+})

@@ -1,5 +1,5 @@
 import type { Locator } from '@playwright/test'
-import { expect, PHONE, saved, test } from '../support.ts'
+import { expect, hydrated, PHONE, saved, test } from '../support.ts'
 import {
   expectSound,
   expectThumbHigh,
@@ -68,6 +68,37 @@ test.describe('by touch', () => {
     await level(question, 'Sebagian').tap()
     await expect(question.getByRole('heading', { name: 'Penilaianmu: sebagian' })).toBeFocused()
   })
+})
+
+test('what was written for a guess does not come up in its repetition, nor the other way round', async ({
+  page,
+}) => {
+  const open = async (path: string) => {
+    await hydrated(page, path)
+    const question = page.locator('[data-question="tebak-ingat"] .question')
+    await question.scrollIntoViewIfNeeded()
+    await page.keyboard.press('Shift')
+    await expect(show(question)).toBeEnabled()
+    return field(question)
+  }
+  const write = async (text: string, path: string) => {
+    const lines = await open(path)
+    await expect(lines).toHaveValue('')
+    await lines.fill(text)
+    await lines.blur()
+    await saved(page)
+  }
+  await write('Tebakanku dulu.', 'soal/tebak/')
+  await write('Sekarang aku tahu.', 'soal/tebak/lagi/')
+  await expect(await open('soal/tebak/')).toHaveValue('Tebakanku dulu.')
+  await expect(await open('soal/tebak/lagi/')).toHaveValue('Sekarang aku tahu.')
+
+  // Answered now, the repetition leaves the guess that is still being written.
+  const again = page.locator('[data-question="tebak-ingat"] .question')
+  await show(again).click()
+  await level(again, 'Sebagian').click()
+  await saved(page)
+  await expect(await open('soal/tebak/')).toHaveValue('Tebakanku dulu.')
 })
 
 test('an empty field, and one with marks of direction alone, gets its sentence', async ({

@@ -65,7 +65,7 @@ test('a drawn set shows as many as it says, the same after a reload, others when
 test('the key of a set names every question and its answer', async ({ page }) => {
   await page.goto('soal/acak/kunci/')
   await expect(page.getByRole('heading', { level: 2 })).toHaveCount(6)
-  await expect(page.getByText('Pilihan tepat nomor 6.')).toBeVisible()
+  await expect(page.locator('#acak-6').getByText('Pilihan tepat nomor 6.')).toBeVisible()
 })
 
 test.describe('without script', () => {

@@ -1,5 +1,5 @@
 import { expect, PHONE, test } from '../support.ts'
-import { expectJudged, expectThumbHigh, openQuestion } from '../question-page.ts'
+import { expectJudged, expectThumbHigh, openQuestion, recorded } from '../question-page.ts'
 
 test('a short answer is written and given by keyboard alone; Enter asks how sure it is', async ({
   page,
@@ -16,6 +16,19 @@ test('a short answer is written and given by keyboard alone; Enter asks how sure
   await expect(question.getByText('lebih sejuk', { exact: true })).toHaveCount(0)
   await expect(question.getByText('Kamu tadi masih ragu')).toBeVisible()
   await expectJudged(page, question, 'Tepat')
+})
+
+test('Enter that is held down in the line does not go on to answer', async ({ page }) => {
+  const question = await openQuestion(page, 'menyusun-isian-warna')
+  await question.getByRole('textbox').fill('sejuk')
+  // The second and the third press of a key that is down are its repetition.
+  for (let press = 0; press < 3; press++) await page.keyboard.down('Enter')
+  await page.keyboard.up('Enter')
+  const sure = question.getByRole('button', { name: 'Jawab, yakin' })
+  await expect(sure).toBeFocused()
+  expect(await recorded(page, 'answer')).toEqual([])
+  await page.keyboard.press('Enter')
+  await expect(question.getByRole('heading', { name: 'Tepat' })).toBeFocused()
 })
 
 test.describe('by touch', () => {

@@ -1,5 +1,5 @@
 import { expect, PHONE, test } from '../support.ts'
-import { expectJudged, expectThumbHigh, openQuestion } from '../question-page.ts'
+import { expectJudged, expectThumbHigh, openQuestion, recorded } from '../question-page.ts'
 
 test('the right option is picked and answered by keyboard alone', async ({ page }) => {
   const question = await openQuestion(page, 'menyusun-tunggal-suhu')
@@ -10,6 +10,19 @@ test('the right option is picked and answered by keyboard alone', async ({ page 
   await page.keyboard.press('Tab')
   await page.keyboard.press('Enter')
   await expectJudged(page, question, 'Tepat')
+})
+
+test('Enter on an option answers nothing: nobody has said how sure they are', async ({ page }) => {
+  const question = await openQuestion(page, 'menyusun-tunggal-suhu')
+  const option = question.getByRole('radio', { name: 'Kira-kira 80 derajat.' })
+  await option.press('Space')
+  await option.press('Enter')
+  await expect(option).toBeFocused()
+  await expect(option).toBeChecked()
+  expect(await recorded(page, 'answer')).toEqual([])
+  await question.getByRole('button', { name: 'Jawab, masih ragu' }).press('Enter')
+  await expect(question.getByRole('heading', { name: 'Tepat' })).toBeFocused()
+  expect(await recorded(page, 'answer')).toMatchObject([{ confident: false }])
 })
 
 test.describe('by touch', () => {

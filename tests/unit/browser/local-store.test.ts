@@ -1,24 +1,14 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { createLocalStore, watchLocalStore } from '../../../src/browser/local-store.ts'
-
-/** Enough of a browser's Storage: entries are own keys, methods are inherited. */
-class FakeStorage {
-  [key: string]: unknown
-  getItem(key: string): string | null {
-    return Object.hasOwn(this, key) ? (this[key] as string) : null
-  }
-  setItem(key: string, value: string): void {
-    this[key] = value
-  }
-}
+import { denyStorage, openFakePage } from './fake-page.ts'
+import type { FakePage, FakeStorage } from './fake-page.ts'
 
 let storage: FakeStorage
-let page: EventTarget & { localStorage?: FakeStorage }
+let page: FakePage
 
 beforeEach(() => {
-  storage = new FakeStorage()
-  page = Object.assign(new EventTarget(), { localStorage: storage })
-  vi.stubGlobal('window', page)
+  page = openFakePage()
+  storage = page.localStorage
   return () => {
     vi.unstubAllGlobals()
   }
@@ -49,11 +39,7 @@ describe('createLocalStore', () => {
   })
 
   it('can be made where localStorage must not be touched, and throws when used', () => {
-    Object.defineProperty(page, 'localStorage', {
-      get() {
-        throw Object.assign(new Error('denied'), { name: 'SecurityError' })
-      },
-    })
+    denyStorage(page)
     const store = createLocalStore('kursus:')
     expect(() => store.keys()).toThrow('denied')
     expect(() => store.get('a-1')).toThrow('denied')

@@ -12,7 +12,8 @@ import {
 } from '../../../src/quiz/questions/best-worst.ts'
 import type { Question } from '../../../src/quiz/questions/best-worst.ts'
 import type { Grade } from '../../../src/quiz/types.ts'
-import { base, FOREIGN, idLists } from './foreign.ts'
+import { base, FOREIGN, GRADED_OPTION, idLists } from './foreign.ts'
+import { hostile } from './hostile.ts'
 
 const questionOf = (ids: readonly string[], grades: readonly Grade[]): Question => ({
   ...base,
@@ -114,6 +115,18 @@ describe('the best and the weakest', () => {
     const question = questionOf(['a', 'b', 'c', 'd'], ['best', 'fair', 'fair', 'poor'])
     for (const answer of FOREIGN) expect(isGradable(question, answer)).toBe(false)
   })
+
+  it('are told from anything that may stand in their place', () => {
+    fc.assert(
+      fc.property(answered, hostile, ({ question, ids, best, worst }, data) => {
+        const other = (than: string) => data !== than && ids.includes(data as string)
+        expect(isGradable(question, data)).toBe(false)
+        expect(isGradable(question, { best: data, worst })).toBe(other(worst))
+        expect(isGradable(question, { best, worst: data })).toBe(other(best))
+        expect(isGradable(question, { best: data, worst: data })).toBe(false)
+      }),
+    )
+  })
 })
 
 describe('what is read of the best and the weakest', () => {
@@ -155,13 +168,7 @@ describe('what an author writes of the best and the weakest', () => {
     expect(shape).toEqual({
       options: {
         ...{ is: 'list', least: 4, most: 4 },
-        of: {
-          id: { is: 'id' },
-          grade: { is: 'one-of', of: ['best', 'fair', 'poor'] },
-          text: { is: 'text', most: 320 },
-          feedback: { is: 'text', most: 600 },
-          misconception: { is: 'id', optional: true },
-        },
+        of: GRADED_OPTION,
       },
     })
   })

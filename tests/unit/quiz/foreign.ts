@@ -47,3 +47,24 @@ export const FOREIGN: readonly unknown[] = [
   { options: [''], items: ['', '', ''], pairs: { '': '' }, text: '?!' },
   JSON.parse('{"__proto__":{"option":"a","options":["a"],"items":["a","b","c"],"text":"a"}}'),
 ]
+
+/** What an author writes of an option that is judged, of one that is right or not, and of a model. */
+export const GRADED_OPTION = {
+  id: { is: 'id' },
+  grade: { is: 'one-of', of: ['best', 'fair', 'poor'] },
+  text: { is: 'text', most: 320 },
+  feedback: { is: 'text', most: 600 },
+  misconception: { is: 'id', optional: true },
+} as const
+export const RIGHT_OPTION = {
+  id: { is: 'id' },
+  correct: { is: 'mark', optional: true },
+  text: { is: 'text', most: 320 },
+  feedback: { is: 'text', most: 600 },
+  misconception: { is: 'id', optional: true },
+} as const
+export const MODEL = {
+  id: { is: 'id' },
+  text: { is: 'text', most: 600 },
+  note: { is: 'text', most: 300, optional: true },
+} as const

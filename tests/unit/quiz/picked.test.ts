@@ -5,7 +5,7 @@ import { asked } from '../../../src/quiz/asked.ts'
 import * as multiple from '../../../src/quiz/questions/multiple.ts'
 import * as single from '../../../src/quiz/questions/single.ts'
 import type { Option } from '../../../src/quiz/questions/single.ts'
-import { base, FOREIGN, idLists } from './foreign.ts'
+import { base, FOREIGN, idLists, RIGHT_OPTION } from './foreign.ts'
 
 const optionsOf = (ids: readonly string[], right: readonly string[]): Option[] =>
   ids.map((id) => ({
@@ -24,13 +24,7 @@ const ticked = (options: readonly string[]) => ({ type: 'multiple', options }) a
 const shapeOf = (least: number, most: number) => ({
   options: {
     ...{ is: 'list', least, most },
-    of: {
-      id: { is: 'id' },
-      correct: { is: 'mark', optional: true },
-      text: { is: 'text', most: 320 },
-      feedback: { is: 'text', most: 600 },
-      misconception: { is: 'id', optional: true },
-    },
+    of: RIGHT_OPTION,
   },
 })
 const rowsOfTwo = [

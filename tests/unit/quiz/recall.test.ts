@@ -9,8 +9,10 @@ import {
   isGradable,
   MAX_TEXT,
   rows,
+  shape,
 } from '../../../src/quiz/questions/recall.ts'
 import type { Question, Rating } from '../../../src/quiz/questions/recall.ts'
+import { MODEL } from './foreign.ts'
 import { hostile, invisible } from './hostile.ts'
 
 const questions: fc.Arbitrary<Question> = fc
@@ -117,5 +119,20 @@ describe('what is read of it', () => {
         )
       }),
     )
+  })
+})
+
+describe('what an author writes of it', () => {
+  it('is two to four cues and one or two models, a note to each where one helps', () => {
+    expect(shape).toEqual({
+      cues: {
+        ...{ is: 'list', least: 2, most: 4 },
+        of: { id: { is: 'id' }, text: { is: 'text', most: 160 } },
+      },
+      models: {
+        ...{ is: 'list', least: 1, most: 2 },
+        of: MODEL,
+      },
+    })
   })
 })

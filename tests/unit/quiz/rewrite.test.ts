@@ -10,9 +10,11 @@ import {
   MAX_OWN,
   rewritten,
   rows,
+  shape,
 } from '../../../src/quiz/questions/rewrite.ts'
 import type { Answer, Question } from '../../../src/quiz/questions/rewrite.ts'
 import type { Grade } from '../../../src/quiz/types.ts'
+import { GRADED_OPTION, MODEL } from './foreign.ts'
 import { hostile, invisible } from './hostile.ts'
 
 const POINTS = { best: 2, fair: 1, poor: 0 }
@@ -278,5 +280,28 @@ describe('what a check sees of it', () => {
         )
       }),
     )
+  })
+})
+
+describe('what an author writes of it', () => {
+  it('is a message in two to five pieces, two or three wordings of one of them, and two models', () => {
+    expect(shape).toEqual({
+      segments: {
+        ...{ is: 'list', least: 2, most: 5 },
+        of: GRADED_OPTION,
+      },
+      rewrites: {
+        ...{ is: 'list', least: 2, most: 3 },
+        of: {
+          id: { is: 'id' },
+          text: { is: 'text', most: 320 },
+          feedback: { is: 'text', most: 600 },
+        },
+      },
+      models: {
+        ...{ is: 'list', least: 2, most: 2 },
+        of: MODEL,
+      },
+    })
   })
 })

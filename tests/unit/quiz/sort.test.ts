@@ -12,6 +12,7 @@ import {
 } from '../../../src/quiz/questions/sort.ts'
 import type { Question } from '../../../src/quiz/questions/sort.ts'
 import { base, FOREIGN, idLists } from './foreign.ts'
+import { hostile } from './hostile.ts'
 
 const BINS = ['x', 'constructor', '__proto__'] as const
 type Put = readonly (readonly [card: string, bin: string])[]
@@ -39,7 +40,7 @@ const answered = idLists(4, 8).chain((ids) =>
 )
 
 describe('sorted cards', () => {
-  it('earn the share in their bins as whole points, all points for all of them only', () => {
+  it('earn the share in their bins as whole points, all points for all only, again and again', () => {
     fc.assert(
       fc.property(answered, ({ ids, home, put, question }) => {
         const right = home.filter((bin, n) => bin === put[n]).length
@@ -47,6 +48,7 @@ describe('sorted cards', () => {
         expect(max).toBe(4)
         expect(score).toBe(Math.floor((right * 4) / ids.length))
         expect(score === max).toBe(right === ids.length)
+        expect(grade(question, answerOf(joined(ids, put)))).toEqual({ score, max })
       }),
     )
   })
@@ -113,6 +115,20 @@ describe('sorted cards', () => {
       expect(isGradable(question, { type: 'sort', bins })).toBe(false)
     }
     for (const answer of FOREIGN) expect(isGradable(question, answer)).toBe(false)
+  })
+
+  it('are told from anything that may stand in their place', () => {
+    fc.assert(
+      fc.property(answered, hostile, fc.nat(), ({ ids, put, question }, data, n) => {
+        const whole = answerOf(joined(ids, put))
+        const own = Object.fromEntries([[ids[n % ids.length] ?? '', data]])
+        expect(isGradable(question, data)).toBe(false)
+        expect(isGradable(question, { ...whole, bins: data })).toBe(false)
+        expect(isGradable(question, { bins: { ...whole.bins, ...own } })).toBe(
+          (BINS as readonly unknown[]).includes(data),
+        )
+      }),
+    )
   })
 
   it('are not in a bin that they inherit', () => {

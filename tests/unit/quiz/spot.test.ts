@@ -8,8 +8,10 @@ import {
   isEvidence,
   isGradable,
   rows,
+  shape,
 } from '../../../src/quiz/questions/spot.ts'
 import type { Answer, Question } from '../../../src/quiz/questions/spot.ts'
+import { RIGHT_OPTION } from './foreign.ts'
 import { hostile } from './hostile.ts'
 
 /** A talk of 3…6 bubbles, of which one goes wrong, and three names of faults, of which one is right. */
@@ -212,5 +214,26 @@ describe('what a check sees of it', () => {
         },
       ),
     )
+  })
+})
+
+describe('what an author writes of it', () => {
+  it('is a talk of three to six bubbles and three names of what went wrong', () => {
+    expect(shape).toEqual({
+      bubbles: {
+        ...{ is: 'list', least: 3, most: 6 },
+        of: {
+          id: { is: 'id' },
+          who: { is: 'id', optional: true },
+          text: { is: 'text', most: 320 },
+          fault: { is: 'mark', optional: true },
+          feedback: { is: 'text', most: 600 },
+        },
+      },
+      faults: {
+        ...{ is: 'list', least: 3, most: 3 },
+        of: RIGHT_OPTION,
+      },
+    })
   })
 })

@@ -12,7 +12,8 @@ import {
   shape,
 } from '../../../src/quiz/questions/two-tier.ts'
 import type { Question } from '../../../src/quiz/questions/two-tier.ts'
-import { base, FOREIGN, idLists } from './foreign.ts'
+import { base, FOREIGN, idLists, RIGHT_OPTION } from './foreign.ts'
+import { hostile } from './hostile.ts'
 
 const questionOf = (
   ids: readonly string[],
@@ -56,6 +57,19 @@ describe('a verdict and its reason', () => {
           max: 2,
         })
         expect(grade(question, answer)).toEqual(grade(question, answer))
+      }),
+    )
+  })
+
+  it('earn all points by one answer only', () => {
+    fc.assert(
+      fc.property(answered, ({ question, ids, right, holds }) => {
+        const full = ids.flatMap((reason) =>
+          [true, false]
+            .map((verdict) => judged(verdict, reason))
+            .filter((answer) => grade(question, answer).score === 2),
+        )
+        expect(full).toEqual([judged(holds, right)])
       }),
     )
   })
@@ -109,6 +123,18 @@ describe('a verdict and its reason', () => {
     const question = questionOf(['a', 'b', 'c'], ['a'], true)
     for (const answer of FOREIGN) expect(isGradable(question, answer)).toBe(false)
   })
+
+  it('are told from anything that may stand in their place', () => {
+    fc.assert(
+      fc.property(answered, hostile, ({ question, ids, reason, verdict }, data) => {
+        expect(isGradable(question, data)).toBe(false)
+        expect(isGradable(question, { holds: data, reason })).toBe(typeof data === 'boolean')
+        expect(isGradable(question, { holds: verdict, reason: data })).toBe(
+          ids.includes(data as string),
+        )
+      }),
+    )
+  })
 })
 
 describe('what is read of a verdict and its reason', () => {
@@ -147,13 +173,7 @@ describe('what an author writes of a verdict and its reason', () => {
       holds: { is: 'flag' },
       reasons: {
         ...{ is: 'list', least: 3, most: 4 },
-        of: {
-          id: { is: 'id' },
-          correct: { is: 'mark', optional: true },
-          text: { is: 'text', most: 320 },
-          feedback: { is: 'text', most: 600 },
-          misconception: { is: 'id', optional: true },
-        },
+        of: RIGHT_OPTION,
       },
     })
   })

@@ -139,6 +139,7 @@ export const storedEvent: fc.Arbitrary<StoredEvent> = fc.oneof(
 /** Events of one world in which no id stands for two different things. */
 export const history: fc.Arbitrary<RecordEvent[]> = fc.uniqueArray(knownEvent, {
   maxLength: 40,
+  size: 'max',
   selector: (event) => event.id,
 })
 

@@ -4,7 +4,7 @@ import type { RecordEvent } from '../../../src/record/events.ts'
 import { compareEvents, eventText, merge, pick } from '../../../src/record/merge.ts'
 import { storedEvent } from './arbitrary.ts'
 
-const set = fc.array(storedEvent, { maxLength: 30 })
+const set = fc.array(storedEvent, { maxLength: 30, size: 'max' })
 const section = (id: string, at: number, name = 'inti'): RecordEvent => ({
   id,
   at,

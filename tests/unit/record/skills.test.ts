@@ -38,7 +38,8 @@ const anyRecords = fc.array(
     day: fc.nat(9),
     source: fc.constantFrom('quiz' as const, 'scenario' as const, 'review' as const),
   }),
-  { minLength: 1, maxLength: 40 },
+  // Without a size, lists stay short of the twelve that count.
+  { minLength: 1, maxLength: 40, size: 'max' },
 )
 
 describe('the band of a skill', () => {
@@ -94,6 +95,18 @@ describe('the band of a skill', () => {
     expect(band([...times(20, { score: 0 }), ...times(6)])).toBe('growing')
     expect(band([...times(20, { score: 0 }), ...times(5)])).toBe('starting')
     expect(state([...times(20, { score: 0 }), ...times(5)]).share).toEqual({ score: 10, max: 24 })
+  })
+
+  it('has for its share the points of those records, as many as there ever were', () => {
+    fc.assert(
+      fc.property(anyRecords, (all) => {
+        const newest = all.slice(-12)
+        expect(state(all).share).toEqual({
+          score: newest.reduce((sum, { score }) => sum + score, 0),
+          max: newest.length * 2,
+        })
+      }),
+    )
   })
 
   it('never falls', () => {

@@ -317,7 +317,7 @@ const stamped = fc
       ...(epoch ? { epoch } : {}),
     } as RecordEvent
   })
-const journal = fc.array(stamped, { maxLength: 40 })
+const journal = fc.array(stamped, { maxLength: 40, size: 'max' })
 
 describe('the deck', () => {
   it('is the same whatever the order of the events and however often one appears', () => {

@@ -9,15 +9,15 @@ const grade = fc.constantFrom<ReviewGrade>('again', 'hard', 'good')
 const day = fc.integer({ min: -800_000, max: 3_000_000 })
 const LETTER: Readonly<Record<string, ReviewGrade>> = { a: 'again', h: 'hard', g: 'good' }
 
+const next = (memory: Memory, grade: ReviewGrade, day: number) =>
+  scheduler.after(memory, [{ grade, day }])
 /** The memory after each of the grades, each given so many days after the one before. */
 function after(grades: readonly ReviewGrade[], gap: (memory: Memory) => number): Memory[] {
   const memories: Memory[] = []
   for (const grade of grades) {
     const before = memories.at(-1)
     memories.push(
-      before
-        ? scheduler.next(before, grade, before.last + gap(before))
-        : scheduler.first(grade, 20_000),
+      before ? next(before, grade, before.last + gap(before)) : scheduler.first(grade, 20_000),
     )
   }
   return memories
@@ -30,7 +30,7 @@ const memory = fc
   .tuple(grade, day, fc.array(fc.tuple(grade, fc.nat(400)), { maxLength: 12 }))
   .map(([grade, day, later]) => {
     let memory = scheduler.first(grade, day)
-    for (const [grade, gap] of later) memory = scheduler.next(memory, grade, memory.last + gap)
+    for (const [grade, gap] of later) memory = next(memory, grade, memory.last + gap)
     return memory
   })
 
@@ -79,7 +79,7 @@ describe('the schedule', () => {
         let theirs = library.next(createEmptyCard(), new Date(20_000 * DAY_MS), rating[one]).card
         for (const [grade, gap] of [['', 0] as const, ...rest]) {
           if (grade !== '') {
-            ours = scheduler.next(ours, grade, ours.last + gap)
+            ours = next(ours, grade, ours.last + gap)
             theirs = library.next(theirs, new Date(ours.last * DAY_MS), rating[grade]).card
           }
           const { stability, difficulty, reps, lapses, scheduled_days } = theirs
@@ -93,7 +93,7 @@ describe('the schedule', () => {
   it('asks no earlier for the better grade', () => {
     fc.assert(
       fc.property(memory, fc.nat(500), (memory, gap) => {
-        const due = (grade: ReviewGrade) => scheduler.next(memory, grade, memory.last + gap).due
+        const due = (grade: ReviewGrade) => next(memory, grade, memory.last + gap).due
         const first = (grade: ReviewGrade) => scheduler.first(grade, memory.last).due
         for (const of of [due, first]) {
           expect(of('again')).toBeLessThanOrEqual(of('hard'))
@@ -106,14 +106,14 @@ describe('the schedule', () => {
   it('asks tomorrow at the earliest and within 120 days, whatever the days it is told', () => {
     fc.assert(
       fc.property(memory, grade, day, (memory, grade, day) => {
-        const next = scheduler.next(memory, grade, day)
-        expect(Object.values(next).every(Number.isFinite)).toBe(true)
-        expect(next.last).toBe(Math.max(memory.last, day))
-        expect(onTime(next)).toBeGreaterThanOrEqual(1)
-        expect(onTime(next)).toBeLessThanOrEqual(120)
-        expect(next.stability).toBeGreaterThan(0)
-        expect(next.difficulty).toBeGreaterThanOrEqual(1)
-        expect(next.difficulty).toBeLessThanOrEqual(10)
+        const later = next(memory, grade, day)
+        expect(Object.values(later).every(Number.isFinite)).toBe(true)
+        expect(later.last).toBe(Math.max(memory.last, day))
+        expect(onTime(later)).toBeGreaterThanOrEqual(1)
+        expect(onTime(later)).toBeLessThanOrEqual(120)
+        expect(later.stability).toBeGreaterThan(0)
+        expect(later.difficulty).toBeGreaterThanOrEqual(1)
+        expect(later.difficulty).toBeLessThanOrEqual(10)
       }),
     )
   })
@@ -121,8 +121,7 @@ describe('the schedule', () => {
   it('lets no recall weaken a memory, however early, and no lapse strengthen it', () => {
     fc.assert(
       fc.property(memory, fc.nat(200), (memory, gap) => {
-        const stability = (grade: ReviewGrade) =>
-          scheduler.next(memory, grade, memory.last + gap).stability
+        const stability = (grade: ReviewGrade) => next(memory, grade, memory.last + gap).stability
         expect(stability('good')).toBeGreaterThanOrEqual(memory.stability)
         expect(stability('hard')).toBeGreaterThanOrEqual(memory.stability)
         expect(stability('again')).toBeLessThanOrEqual(memory.stability)
@@ -132,8 +131,21 @@ describe('the schedule', () => {
 
   it('takes a day before the last recall for the day of it', () => {
     const first = scheduler.first('good', 100)
-    expect(scheduler.next(first, 'good', 90)).toEqual(scheduler.next(first, 'good', 100))
-    expect(scheduler.next(first, 'good', 90).stability).toBe(first.stability)
+    expect(next(first, 'good', 90)).toEqual(next(first, 'good', 100))
+    expect(next(first, 'good', 90).stability).toBe(first.stability)
+  })
+
+  it('is after many recalls told at once what it is when they are told one by one', () => {
+    fc.assert(
+      fc.property(
+        memory,
+        fc.array(fc.record({ grade, day }), { maxLength: 9 }),
+        (memory, recalls) => {
+          const one = recalls.reduce((before, { grade, day }) => next(before, grade, day), memory)
+          expect(scheduler.after(memory, recalls)).toStrictEqual(one)
+        },
+      ),
+    )
   })
 
   it('counts recalls and lapses; the first is a recall and never a lapse', () => {

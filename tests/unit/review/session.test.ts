@@ -26,6 +26,7 @@ const deck = fc
     {
       selector: ([id]) => id,
       maxLength: 40,
+      size: 'max',
     },
   )
   .map((list) =>

@@ -11,13 +11,18 @@ export const multipleWords = {
           hits === 0
             ? 'Yang tepat belum kamu tandai'
             : `${hits} dari ${right} yang tepat kamu tandai`,
-          misses > 0 && `${misses} tanda lain belum tepat`,
+          misses > 0 && `${misses}\u00a0tanda lain belum tepat`,
         ]
           .filter(Boolean)
           .join('; ') + '.',
   ticked: {
     gradeOther: right,
-    gradeLeft: { best: 'Juga tepat', fair: 'Hampir tepat', poor: 'Tidak termasuk' },
+    gradeLeft: {
+      best: 'Terlewat, ini juga tepat',
+      fair: 'Hampir tepat',
+      poor: 'Memang tidak termasuk',
+    },
+    signLeft: { best: 'fair', fair: 'fair', poor: 'best' },
     others: 'Yang tidak kamu tandai',
   },
 } as const

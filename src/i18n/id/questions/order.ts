@@ -8,6 +8,9 @@ export const orderWords = {
   moved: (text: string, place: number, of: number) =>
     `“${text}” sekarang nomor ${place} dari ${of}.`,
   loneMove: (text: string, to: number) => `Cukup satu yang pindah: “${text}” ke nomor ${to}.`,
+  /** An order in one line. */
+  inBrief: (texts: readonly string[]) =>
+    texts.map((text, index) => `${index + 1}. ${text}`).join(' · '),
   ordered: {
     whole: (text: string, goes: string) => `${goes}. ${text}`,
     placed: () => right.best,
