@@ -2,6 +2,7 @@
 import { readFile } from 'node:fs/promises'
 import type { Page } from '@playwright/test'
 import type { RecordEvent } from '../../src/record/events.ts'
+import { atOnce, writePortable } from '../../src/record/portable.ts'
 import { courseUnderTest } from './course.ts'
 import { expect, hydrated } from './support.ts'
 
@@ -23,6 +24,10 @@ export function answers(device: string, count: number): RecordEvent[] {
     scores: [],
   }))
 }
+
+/** The text of a copy that holds these events. */
+export const fileOf = (events: readonly RecordEvent[] = answers('b', 3), course = COURSE) =>
+  atOnce(writePortable(events, { course, made: 1772330400000 })).join('')
 
 /** The device already has these events when its next page opens. */
 export async function seed(page: Page, events: readonly RecordEvent[]): Promise<void> {
@@ -64,6 +69,8 @@ export async function openData(page: Page): Promise<void> {
   await expect(copyButton(page)).toBeEnabled()
 }
 
+/** The part that tells what is kept. */
+export const kept = (page: Page) => page.getByRole('region', { name: 'Yang tersimpan' })
 export const copyButton = (page: Page) =>
   page.getByRole('button', { name: 'Simpan salinan', exact: true }).first()
 export const button = (page: Page, name: string | RegExp) => page.getByRole('button', { name })
@@ -83,4 +90,25 @@ export async function chooseFile(page: Page, file: string | Buffer): Promise<voi
   await page
     .getByLabel('Pilih berkas salinan')
     .setInputFiles({ name: 'salinan.json', mimeType: 'application/json', buffer })
+}
+
+/** From the next page on, long tasks are noted. */
+export async function watchTasks(page: Page): Promise<void> {
+  await page.addInitScript(() => {
+    const long: number[] = []
+    Object.assign(globalThis, { long })
+    new PerformanceObserver((list) => {
+      for (const { duration } of list.getEntries()) long.push(duration)
+    }).observe({ type: 'longtask' })
+  })
+}
+
+/** Those noted so far, in ms, the longest first; `afresh` forgets them. */
+export function longTasks(page: Page, { afresh = false } = {}): Promise<number[]> {
+  return page.evaluate((afresh) => {
+    const { long } = globalThis as unknown as { long: number[] }
+    const noted = [...long].sort((a, b) => b - a)
+    if (afresh) long.length = 0
+    return noted
+  }, afresh)
 }

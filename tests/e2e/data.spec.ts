@@ -1,5 +1,6 @@
-import { writeFile } from 'node:fs/promises'
-import { atOnce, readPortable, writePortable } from '../../src/record/portable.ts'
+import { readFile } from 'node:fs/promises'
+import { atOnce, readPortable } from '../../src/record/portable.ts'
+import { courseUnderTest } from './course.ts'
 import {
   answers,
   button,
@@ -7,28 +8,16 @@ import {
   copyButton,
   COURSE,
   DATA,
+  fileOf,
+  kept,
   openData,
   result,
   seed,
-  stores,
   takeCopy,
 } from './data-page.ts'
-import {
-  DESKTOP,
-  expect,
-  expectAccessibleInBothThemes,
-  hydrated,
-  PHONE,
-  saved,
-  test,
-} from './support.ts'
+import { expect, hydrated, PHONE, saved, test } from './support.ts'
 
 test.use({ viewport: PHONE })
-
-const write = (events = answers('b', 3), course = COURSE) =>
-  atOnce(writePortable(events, { course, made: 1772330400000 })).join('')
-const kept = (page: Parameters<typeof seed>[0]) =>
-  page.getByRole('region', { name: 'Yang tersimpan' })
 
 test.describe('what is kept', () => {
   test('is told in words, with its days and in which store it lies', async ({ page }) => {
@@ -42,6 +31,56 @@ test.describe('what is kept', () => {
     await page.getByText('Di mana letaknya?').click()
     await expect(kept(page)).toContainText(/IndexedDB\): 3 catatan, \d+ (bita|KB)/)
     await expect(kept(page)).toContainText(/localStorage\): 3 catatan, \d+ (bita|KB)/)
+  })
+
+  test('is told in detail under a fold: lessons and role-plays by name, own words, settings', async ({
+    page,
+  }) => {
+    const course = courseUnderTest()
+    const [lesson] = course.lessons
+    const [talk] = course.scenarios
+    const at = { at: 1772330500000, day: '2026-03-02' }
+    const run = { run: 'r-1', scenario: talk?.id ?? '', rev: 1 }
+    await seed(page, [
+      ...answers('a', 2),
+      { id: 'c-1', ...at, type: 'section', lesson: lesson?.id ?? '', section: 's' },
+      { id: 'c-2', ...at, type: 'section', lesson: 'sudah-dihapus', section: 's' },
+      { id: 'c-3', ...at, type: 'run', ...run, seed: 1, mode: 'guided' },
+      { id: 'c-4', ...at, type: 'ending', ...run, ending: 'akhir' },
+      { id: 'c-5', ...at, type: 'plan', plan: 'p', text: 'Bila pagi, maka menyapa.', origin: 'p' },
+      { id: 'c-6', ...at, type: 'setting', name: 'nickname', value: 'Ayu' },
+      { id: 'c-7', ...at, type: 'setting', name: 'draw/s', value: 5 },
+    ])
+    await openData(page)
+    await expect(kept(page)).toContainText('Yang pertama dari 1 Maret 2026, yang terakhir dari 2')
+    await page.getByText('Rinciannya').click()
+    const fold = kept(page).locator('details').first()
+    await expect(fold.getByRole('listitem')).toHaveText([
+      `${lesson?.title ?? ''}: 1 bagian dibaca`,
+      'Pelajaran yang tidak ada lagi di situs ini (sudah-dihapus): 1 bagian dibaca',
+      'Di luar pelajaran: 2 soal dijawab',
+      `${talk?.title ?? ''}: dimainkan 1 kali, 1 kali sampai akhir`,
+      /Rencana\s*Bila pagi, maka menyapa\./,
+      'Nama panggilan: Ayu',
+      'Setelan lain: 1, lihat teks aslinya',
+    ])
+  })
+
+  test('is shown as it is stored under another fold, the newest first, a portion at a time', async ({
+    page,
+  }) => {
+    await seed(page, answers('a', 50))
+    await openData(page)
+    await page.getByText('Teks aslinya').click()
+    const lines = kept(page).locator('code')
+    await expect(lines).toHaveCount(20)
+    await expect(lines.first()).toHaveText(JSON.stringify(answers('a', 50).at(-1)))
+    await button(page, 'Tampilkan 20 lagi').click()
+    await expect(lines).toHaveCount(40)
+    await expect(kept(page).locator('details li').nth(20)).toBeFocused()
+    await button(page, 'Tampilkan 10 lagi').click()
+    await expect(lines).toHaveCount(50)
+    await expect(button(page, /^Tampilkan/)).toHaveCount(0)
   })
 
   test('is said to be unreadable in the store that is denied, and can still be copied', async ({
@@ -59,6 +98,119 @@ test.describe('what is kept', () => {
     const { text } = await takeCopy(page)
     expect(atOnce(readPortable(text, COURSE))).toMatchObject({ events: answers('a', 2) })
   })
+})
+
+test('in a frame where the browser keeps nothing, the page reads, says so, and what memory holds can be copied', async ({
+  page,
+  baseURL,
+}) => {
+  await page.addInitScript(() => {
+    const denied = () => {
+      throw new DOMException('denied', 'SecurityError')
+    }
+    IDBFactory.prototype.open = denied
+    Object.defineProperty(window, 'localStorage', { get: denied })
+  })
+  await page.route('**/penampung/', (route) =>
+    route.fulfill({
+      contentType: 'text/html',
+      body: `<!doctype html><iframe src="${DATA}" width="360" height="700"></iframe>`,
+    }),
+  )
+  await page.goto(new URL('/penampung/', baseURL).href)
+  const frame = page.frameLocator('iframe')
+  await expect(frame.getByRole('heading', { level: 1, name: 'Data kamu' })).toBeVisible()
+  await expect(frame.getByText('Belum ada catatan')).toBeVisible()
+  await expect(frame.getByRole('alert')).toContainText('Peramban tidak mengizinkan penyimpanan')
+  await frame.getByLabel('Pilih berkas salinan').setInputFiles({
+    name: 'salinan.json',
+    mimeType: 'application/json',
+    buffer: Buffer.from(fileOf(answers('b', 3))),
+  })
+  await frame.getByRole('button', { name: 'Gabungkan' }).click()
+  await expect(frame.getByText(/belum tersimpan seluruhnya/)).toBeVisible()
+  const download = page.waitForEvent('download')
+  await frame.getByRole('button', { name: 'Simpan salinan' }).first().click()
+  const text = await readFile(await (await download).path(), 'utf8')
+  expect(atOnce(readPortable(text, COURSE))).toMatchObject({ events: answers('b', 3) })
+})
+
+test('everything is done by keyboard alone, and focus is never lost', async ({ page }) => {
+  await seed(page, answers('a', 2))
+  await openData(page)
+  const focused = page.locator(':focus')
+  const tabTo = async (name: string | RegExp) => {
+    for (let n = 0; n < 40; n++) {
+      await page.keyboard.press('Tab')
+      await expect(focused).toHaveCount(1)
+      const said = (await focused.getAttribute('id')) ?? ''
+      const text = (await focused.textContent()) ?? ''
+      if (typeof name === 'string' ? text.trim() === name || said === name : name.test(text)) return
+    }
+    throw new Error(`no way by Tab to ${String(name)}`)
+  }
+  await page.keyboard.press('Tab')
+  await tabTo('Rinciannya')
+  await page.keyboard.press('Enter')
+  await expect(page.getByText('Di luar pelajaran: 2 soal dijawab')).toBeVisible()
+  await tabTo('Simpan salinan')
+  const download = page.waitForEvent('download')
+  await page.keyboard.press('Enter')
+  await download
+  await expect(result(page, 'Salinan siap')).toBeFocused()
+  await tabTo('berkas-salinan')
+  const chooser = page.waitForEvent('filechooser')
+  await page.keyboard.press('Enter')
+  const buffer = Buffer.from(fileOf())
+  await (await chooser).setFiles({ name: 'b.json', mimeType: 'application/json', buffer })
+  await expect(result(page, 'Di berkas ini')).toBeFocused()
+  await tabTo('Gabungkan')
+  await page.keyboard.press('Enter')
+  await expect(result(page, 'Sudah digabungkan')).toBeFocused()
+  await tabTo('Urungkan')
+  await page.keyboard.press('Enter')
+  await expect(result(page, 'Penggabungan diurungkan')).toBeFocused()
+  await tabTo('Hapus semua catatan')
+  await page.keyboard.press('Enter')
+  await expect(result(page, 'Hapus semua catatan di perangkat ini?')).toBeFocused()
+  await tabTo(/^Ya, hapus/)
+  await page.keyboard.press('Enter')
+  await expect(result(page, 'Semua catatan sudah dihapus')).toBeFocused()
+  await tabTo('Urungkan')
+  await page.keyboard.press('Enter')
+  await expect(result(page, 'Catatanmu kembali')).toBeFocused()
+})
+
+test('each result is told once: by the heading that focus goes to, and by no live region', async ({
+  page,
+}) => {
+  await page.addInitScript(() => {
+    const heard: string[] = []
+    Object.assign(globalThis, { heard })
+    new MutationObserver((changes) => {
+      for (const { target } of changes) {
+        const region = (target instanceof Element ? target : target.parentElement)?.closest(
+          '[role=status], [role=alert]',
+        )
+        const text = region?.textContent.trim()
+        if (text) heard.push(text)
+      }
+    }).observe(document, { childList: true, characterData: true, subtree: true })
+  })
+  await seed(page, answers('a', 1))
+  await openData(page)
+  await copyButton(page).click()
+  await expect(result(page, 'Salinan siap')).toBeFocused()
+  await chooseFile(page, fileOf())
+  await button(page, 'Gabungkan').click()
+  await expect(result(page, 'Sudah digabungkan')).toBeFocused()
+  await button(page, 'Urungkan').click()
+  await expect(result(page, 'Penggabungan diurungkan')).toBeFocused()
+  await button(page, 'Hapus semua catatan').click()
+  await button(page, /^Ya, hapus/).click()
+  await expect(result(page, 'Semua catatan sudah dihapus')).toBeFocused()
+  const heard = await page.evaluate(() => (globalThis as unknown as { heard: string[] }).heard)
+  expect(heard).toEqual(['Menyiapkan salinan…'])
 })
 
 test.describe('a copy', () => {
@@ -104,205 +256,6 @@ test.describe('a copy', () => {
     await copyButton(page).click()
     await expect(result(page, 'Salinan siap')).toBeFocused()
     await expect(button(page, 'Bagikan')).toHaveCount(0)
-  })
-})
-
-test.describe('a copy of another device', () => {
-  test('is previewed, merged and kept, and replaces nothing', async ({ page }) => {
-    await seed(page, answers('a', 2))
-    await openData(page)
-    await chooseFile(page, write([...answers('a', 1), ...answers('b', 3)]))
-    await expect(result(page, 'Di berkas ini')).toBeFocused()
-    await expect(page.getByText('Yang belum ada di perangkat ini: 3 catatan.')).toBeVisible()
-    const before = await stores(page)
-    await button(page, 'Batal').click()
-    await expect(page.getByLabel('Pilih berkas salinan')).toBeFocused()
-    expect(await stores(page)).toEqual(before)
-
-    await chooseFile(page, write([...answers('a', 1), ...answers('b', 3)]))
-    await button(page, 'Gabungkan').click()
-    await expect(result(page, 'Sudah digabungkan')).toBeFocused()
-    await expect(kept(page).getByRole('listitem')).toHaveText(['5 jawaban soal'])
-    const after = await stores(page)
-    expect(after.fast).toEqual(expect.arrayContaining(before.fast))
-    expect(after.durable).toHaveLength(5)
-    await openData(page)
-    await expect(kept(page).getByRole('listitem')).toHaveText(['5 jawaban soal'])
-
-    await chooseFile(page, write([...answers('a', 1), ...answers('b', 3)]))
-    await expect(page.getByText('Semua isinya sudah ada di perangkat ini')).toBeVisible()
-    await expect(button(page, 'Gabungkan')).toHaveCount(0)
-  })
-
-  test('is taken out again by undoing, also after a reload, and can be opened once more', async ({
-    page,
-    context,
-  }) => {
-    await seed(page, answers('a', 2))
-    await openData(page)
-    const other = await context.newPage()
-    await openData(other)
-    await chooseFile(page, write())
-    await button(page, 'Gabungkan').click()
-    await expect(kept(other).getByRole('listitem')).toHaveText(['5 jawaban soal'])
-    await button(page, 'Urungkan').click()
-    await expect(result(page, 'Penggabungan diurungkan')).toBeFocused()
-    for (const each of [page, other]) {
-      await expect(kept(each).getByRole('listitem')).toHaveText(['2 jawaban soal'])
-    }
-    await openData(page)
-    await expect(kept(page).getByRole('listitem')).toHaveText(['2 jawaban soal'])
-    await chooseFile(page, write())
-    await expect(page.getByText('Yang belum ada di perangkat ini: 3 catatan.')).toBeVisible()
-    await button(page, 'Gabungkan').click()
-    await expect(kept(page).getByRole('listitem')).toHaveText(['5 jawaban soal'])
-  })
-
-  test('that was reset there deletes nothing here', async ({ page }) => {
-    await seed(page, answers('a', 2))
-    await openData(page)
-    await chooseFile(page, write(answers('b', 3).map((event) => ({ ...event, epoch: 2 }))))
-    await button(page, 'Gabungkan').click()
-    await expect(kept(page).getByRole('listitem')).toHaveText(['5 jawaban soal'])
-    await openData(page)
-    await expect(kept(page).getByRole('listitem')).toHaveText(['5 jawaban soal'])
-  })
-
-  test('of 2 MB is read and merged with no task over 200 ms', async ({ page }, info) => {
-    test.setTimeout(120_000)
-    await page.addInitScript(() => {
-      const long: number[] = []
-      Object.assign(globalThis, { long })
-      new PerformanceObserver((list) => {
-        for (const { duration } of list.getEntries()) long.push(duration)
-      }).observe({ type: 'longtask' })
-    })
-    const file = write(answers('b', 8000))
-    expect(file.length).toBeGreaterThan(1_400_000)
-    expect(file.length).toBeLessThan(2_000_000)
-    // As a file on disk: handed over as bytes, it would be the test that keeps the page busy.
-    const path = info.outputPath('salinan.json')
-    await writeFile(path, file)
-    await openData(page)
-    await page.evaluate(() => {
-      ;(globalThis as unknown as { long: number[] }).long.length = 0
-    })
-    await page.getByLabel('Pilih berkas salinan').setInputFiles(path)
-    await expect(page.getByText('Yang belum ada di perangkat ini: 8.000 catatan.')).toBeVisible()
-    await button(page, 'Gabungkan').click()
-    await expect(result(page, 'Sudah digabungkan')).toBeVisible({ timeout: 60_000 })
-    const long = await page.evaluate(() => (globalThis as unknown as { long: number[] }).long)
-    console.log(
-      `Longest tasks of an import: ${long
-        .sort((a, b) => b - a)
-        .slice(0, 5)
-        .join(', ')} ms`,
-    )
-    expect(Math.max(0, ...long)).toBeLessThanOrEqual(200)
-  })
-})
-
-test('each file that is no copy gets its own sentence, and nothing changes', async ({ page }) => {
-  const text = write()
-  const FILES: readonly (readonly [string | Buffer, RegExp])[] = [
-    [Buffer.alloc(2_000_001, '{'), /lebih besar dari 2 MB/],
-    ['Catatan kuliah', /bukan salinan catatan/],
-    [Buffer.from([0xff, 0xd8, 0xff, 0xe0, 0, 16]), /bukan salinan catatan/],
-    ['['.repeat(1_900_000), /jauh lebih dalam/],
-    ['{"type":"excalidraw","elements":[]}', /aplikasi lain/],
-    [write(answers('b', 1), 'kursus-lain'), /kursus lain/],
-    [text.replace('"version":1', '"version":2'), /versi situs yang lebih baru/],
-    [text.slice(0, -40), /terpotong/],
-    ['', /terpotong/],
-    [text.replace('"option":"a"', '"option":"b"'), /berubah sejak disimpan/],
-    [text.replace('{"id"', '{"__proto__":{"polluted":1},"id"'), /sisipan/],
-    [
-      text.replace('"made":1772330400000', '"made":"<img src=x onerror=alert(1)>"'),
-      /tidak mungkin/,
-    ],
-  ]
-  await seed(page, answers('a', 2))
-  await openData(page)
-  const before = await stores(page)
-  for (const [file, sentence] of FILES) {
-    await chooseFile(page, file)
-    await expect(result(page, 'Berkas tidak dibuka')).toBeFocused()
-    await expect(page.getByText(sentence)).toBeVisible()
-    await expect(page.getByText('Catatan di perangkat ini tidak berubah.')).toBeVisible()
-  }
-  expect(await stores(page)).toEqual(before)
-  await expect(kept(page).getByRole('listitem')).toHaveText(['2 jawaban soal'])
-  expect(await page.evaluate(() => 'polluted' in {})).toBe(false)
-})
-
-test.describe('deleting', () => {
-  test('takes two steps, offers a copy first, empties both stores, and every tab follows', async ({
-    page,
-    context,
-  }) => {
-    await seed(page, answers('a', 4))
-    await openData(page)
-    const other = await context.newPage()
-    await openData(other)
-    await expect(kept(other).getByRole('listitem')).toHaveText(['4 jawaban soal'])
-
-    await button(page, 'Hapus semua catatan').click()
-    await expect(result(page, 'Hapus semua catatan di perangkat ini?')).toBeFocused()
-    await button(page, 'Batal').click()
-    await expect(button(page, 'Hapus semua catatan')).toBeFocused()
-    await expect(kept(page).getByRole('listitem')).toHaveText(['4 jawaban soal'])
-
-    await button(page, 'Hapus semua catatan').click()
-    const download = page.waitForEvent('download')
-    await page
-      .getByRole('region', { name: 'Hapus semua catatan' })
-      .getByRole('button', { name: 'Simpan salinan' })
-      .click()
-    await download
-    await button(page, 'Ya, hapus 4 catatan').click()
-    await expect(result(page, 'Semua catatan sudah dihapus')).toBeFocused()
-    for (const each of [page, other]) await expect(kept(each)).toContainText('Belum ada catatan')
-
-    const { fast, durable } = await stores(page)
-    expect(durable).toEqual(fast)
-    expect(fast.map((text) => (JSON.parse(text) as { type: string }).type)).toEqual(['reset'])
-
-    // What the other tab still remembers does not come back through it.
-    await other.reload()
-    await expect(kept(other)).toContainText('Belum ada catatan')
-    await openData(page)
-    await expect(kept(page)).toContainText('Belum ada catatan')
-    const copy = await takeCopy(page)
-    expect(copy.text).not.toContain('"answer"')
-  })
-
-  test('is undone by opening the copy', async ({ page }) => {
-    await seed(page, answers('a', 4))
-    await openData(page)
-    const { text } = await takeCopy(page)
-    await saved(page)
-    await button(page, 'Hapus semua catatan').click()
-    await button(page, /^Ya, hapus/).click()
-    await expect(kept(page)).toContainText('Belum ada catatan')
-    await chooseFile(page, text)
-    await button(page, 'Gabungkan').click()
-    await expect(kept(page).getByRole('listitem')).toHaveText(['4 jawaban soal'])
-    await openData(page)
-    await expect(kept(page).getByRole('listitem')).toHaveText(['4 jawaban soal'])
-  })
-
-  test('says so when a store refuses to let go', async ({ page }) => {
-    await seed(page, answers('a', 1))
-    await page.addInitScript(() => {
-      Storage.prototype.removeItem = () => {
-        throw new DOMException('denied', 'SecurityError')
-      }
-    })
-    await openData(page)
-    await button(page, 'Hapus semua catatan').click()
-    await button(page, /^Ya, hapus/).click()
-    await expect(result(page, 'Belum terhapus seluruhnya')).toBeFocused()
-    await expect(button(page, 'Hapus semua catatan')).toBeEnabled()
   })
 })
 
@@ -352,60 +305,6 @@ test('the way leads here from footer, menu, settings and progress, and no other 
   await page.getByRole('main').getByRole('link', { name: 'Data kamu' }).click()
   await expect(page.getByRole('heading', { level: 1, name: 'Data kamu' })).toBeVisible()
 })
-
-for (const viewport of [PHONE, DESKTOP]) {
-  test.describe(`${String(viewport.width)} px`, () => {
-    test.use({ viewport, reducedMotion: 'reduce' })
-
-    test('no state has an axe violation, a small target, or scrolls sideways', async ({ page }) => {
-      test.setTimeout(120_000)
-      const settled = async (where: string) => {
-        await expectAccessibleInBothThemes(page, where)
-        const small = await page
-          .locator('main :is(button, input, summary)')
-          .evaluateAll((all) =>
-            all
-              .filter((one) => one.getBoundingClientRect().height < 48)
-              .map((one) => one.outerHTML),
-          )
-        expect(small, where).toEqual([])
-        await page.setViewportSize({ width: 320, height: 640 })
-        const over = await page.evaluate(
-          () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-        )
-        expect(over, where).toBeLessThanOrEqual(0)
-        await page.setViewportSize(viewport)
-      }
-      await page.addInitScript(() => {
-        navigator.canShare = () => true
-      })
-      await seed(page, answers('a', 21))
-      await openData(page)
-      await page.getByText('Di mana letaknya?').click()
-      await settled('reminded')
-      await copyButton(page).click()
-      await expect(result(page, 'Salinan siap')).toBeVisible()
-      await settled('copied')
-      await chooseFile(page, 'x')
-      await expect(result(page, 'Berkas tidak dibuka')).toBeVisible()
-      await settled('refused')
-      await chooseFile(page, write())
-      await expect(result(page, 'Di berkas ini')).toBeVisible()
-      await settled('previewed')
-      await button(page, 'Gabungkan').click()
-      await expect(result(page, 'Sudah digabungkan')).toBeVisible()
-      await settled('merged')
-      await button(page, 'Urungkan').click()
-      await expect(result(page, 'Penggabungan diurungkan')).toBeVisible()
-      await settled('undone')
-      await button(page, 'Hapus semua catatan').click()
-      await settled('asked')
-      await button(page, /^Ya, hapus/).click()
-      await expect(result(page, 'Semua catatan sudah dihapus')).toBeVisible()
-      await settled('deleted')
-    })
-  })
-}
 
 test.describe('without script', () => {
   test.use({ javaScriptEnabled: false })

@@ -1,5 +1,8 @@
 import type { Inventory, Kind } from '../../record/inventory.ts'
 import type { Fault } from '../../record/portable.ts'
+import type { OwnText, Readable } from '../../record/readable.ts'
+import { addressWords } from './address.ts'
+import { settingsWords } from './settings.ts'
 
 /** Words of the page about the learner's data. */
 
@@ -27,6 +30,24 @@ const KINDS: Readonly<Record<Kind, string>> = {
   foreign: 'catatan dari versi situs yang lebih baru, disimpan apa adanya',
 }
 
+/** A setting in words; nothing for one that is not chosen on a page, such as the draw of a set. */
+function setting(name: string, value: string | number | boolean): string | undefined {
+  switch (name) {
+    case 'nickname':
+      return value === '' ? undefined : `${addressWords.nickname}: ${String(value)}`
+    case 'address': {
+      const forms: Readonly<Record<string, string>> = addressWords.forms
+      return `${addressWords.form}: ${forms[String(value)] ?? addressWords.none}`
+    }
+    case 'mode':
+      return `${settingsWords.mode}: ${settingsWords.modes[value === 'independent' ? value : 'guided'].title}`
+    case 'shortcuts':
+      return `${settingsWords.keys}: ${value === false ? 'tidak dipakai' : 'dipakai'}`
+    default:
+      return undefined
+  }
+}
+
 export const dataWords = {
   title: 'Data kamu',
   lead: 'Semua catatan belajarmu tinggal di perangkat ini. Di halaman ini kamu bisa melihat isinya, menyimpan salinan, membuka salinan, atau menghapusnya.',
@@ -46,6 +67,35 @@ export const dataWords = {
     first === last
       ? `Semuanya dari tanggal ${date(first)}.`
       : `Yang pertama dari ${date(first)}, yang terakhir dari ${date(last)}.`,
+  details: 'Rinciannya',
+  lessons: 'Pelajaran',
+  lesson: (title: string, { sections, answers }: { sections: number; answers: number }) =>
+    `${title}: ${[
+      ...(sections > 0 ? [`${number(sections)} bagian dibaca`] : []),
+      ...(answers > 0 ? [`${number(answers)} soal dijawab`] : []),
+    ].join(', ')}`,
+  loose: (answers: number) => `Di luar pelajaran: ${number(answers)} soal dijawab`,
+  goneLesson: 'Pelajaran yang tidak ada lagi di situs ini',
+  talks: 'Percakapan',
+  talk: (title: string, { runs, ended }: { runs: number; ended: number }) =>
+    `${title}: dimainkan ${number(runs)} kali${ended > 0 ? `, ${number(ended)} kali sampai akhir` : ''}`,
+  goneTalk: 'Percakapan yang tidak ada lagi di situs ini',
+  texts: 'Yang kamu tulis sendiri',
+  textKinds: {
+    plan: 'Rencana',
+    draft: 'Tulisan latihan',
+    mission: 'Catatan misi',
+  } satisfies Record<OwnText['kind'], string>,
+  settingsTitle: 'Setelan',
+  settings: (all: Readable['settings']): string[] => {
+    const told = all.flatMap(([name, value]) => setting(name, value) ?? [])
+    const rest = all.length - told.length
+    return rest > 0 ? [...told, `Setelan lain: ${number(rest)}, lihat teks aslinya`] : told
+  },
+  raw: 'Teks aslinya',
+  rawLead:
+    'Persis seperti yang tersimpan dan yang masuk ke berkas salinan, mulai dari yang terbaru. Teks ini untuk dilihat saja.',
+  more: (n: number) => `Tampilkan ${number(n)} lagi`,
   where: 'Di mana letaknya?',
   whereLead:
     'Tiap catatan ditulis dua kali di peramban ini, supaya yang satu menjaga yang lain. Jumlahnya bisa sedikit lebih besar daripada daftar di atas, karena perubahan juga dicatat.',
@@ -113,6 +163,8 @@ export const dataWords = {
     n === 0
       ? 'Semua isinya sudah ada di perangkat ini, jadi tidak ada yang perlu digabungkan.'
       : `Yang belum ada di perangkat ini: ${number(n)} catatan.`,
+  alreadyHere: (n: number) =>
+    `Yang sudah ada: ${number(n)} catatan. Yang di perangkat ini tetap dipakai apa adanya.`,
   merge: 'Gabungkan',
   cancel: 'Batal',
   close: 'Tutup',
@@ -123,6 +175,7 @@ export const dataWords = {
   mergedUnsaved:
     'Isinya sudah terpakai di halaman ini, tetapi belum tersimpan seluruhnya. Simpan berkasnya baik-baik, beri ruang pada perangkat, lalu buka lagi.',
   undo: 'Urungkan',
+  undoing: 'Mengurungkan…',
   undone: 'Penggabungan diurungkan',
   undoneText:
     'Catatanmu kembali seperti sebelum berkas itu digabungkan. Berkasnya masih bisa dibuka lagi kapan saja.',
@@ -134,11 +187,20 @@ export const dataWords = {
   removeSureText: (n: number) =>
     `Yang akan dihapus: ${number(n)} catatan. Tanpa salinan, semuanya tidak bisa dikembalikan, jadi simpan salinannya dulu bila masih ragu.`,
   removeNow: (n: number) => `Ya, hapus ${number(n)} catatan`,
-  removing: 'Menghapus…',
-  removed: 'Semua catatan sudah dihapus',
-  removedText:
-    'Perangkat ini kembali seperti baru. Kalau kamu punya salinannya, buka di halaman ini untuk memakainya lagi.',
-  stuck: 'Belum terhapus seluruhnya',
-  stuckText:
-    'Catatanmu sudah tidak dipakai lagi, tetapi peramban menolak membuang sisanya. Tutup tab lain dari situs ini, muat ulang halaman, lalu hapus sekali lagi; atau hapus data situs lewat setelan peramban.',
+  deletion: {
+    removing: { title: 'Menghapus…' },
+    removed: {
+      title: 'Semua catatan sudah dihapus',
+      text: 'Catatan belajar di perangkat ini kosong lagi. Selama halaman ini terbuka, penghapusan masih bisa diurungkan; sesudah itu hanya lewat salinan.',
+    },
+    stuck: {
+      title: 'Belum terhapus seluruhnya',
+      text: 'Catatanmu sudah tidak dipakai lagi, tetapi peramban menolak membuang sisanya. Tutup tab lain dari situs ini, muat ulang halaman, lalu hapus sekali lagi; atau hapus data situs lewat setelan peramban.',
+    },
+    restoring: { title: 'Mengembalikan…' },
+    restored: {
+      title: 'Catatanmu kembali',
+      text: 'Semua yang tadi dihapus ada lagi di perangkat ini.',
+    },
+  },
 } as const

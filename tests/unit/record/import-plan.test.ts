@@ -124,6 +124,19 @@ describe('merging a file', () => {
     expect(planImport(held, copy, stamp).events).toEqual(expect.arrayContaining(copy))
   })
 
+  it('gives back whole what was deleted, from what a page still knows of it', () => {
+    fc.assert(
+      fc.property(device, fc.boolean(), (held, wiped) => {
+        const known = portableEvents(held)
+        const bare = reset('r-1', fold(held).epoch + 1)
+        const deleted = wiped ? [bare] : merge(held, [bare])
+        expect(counting(deleted)).toEqual([])
+        expect(stateOf(after(deleted, known))).toEqual(stateOf(held))
+        expect(counting(after(deleted, known))).toEqual(counting(held))
+      }),
+    )
+  })
+
   it('lets no event of the file stand in for one that is here', () => {
     const held = [section('a-1', 'zzz')]
     expect(planImport(held, [section('a-1', 'aaa')], stamp)).toEqual({ events: [], added: [] })
