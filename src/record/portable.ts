@@ -6,6 +6,7 @@
 import { sha256 } from '@noble/hashes/sha2.js'
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js'
 import type { StoredEvent } from './events.ts'
+import { isTangled } from './json-scan.ts'
 import { counts, eventText, isKnown, merge, standings } from './merge.ts'
 import { isHostileKey, parseEvent } from './schema.ts'
 
@@ -15,21 +16,18 @@ const VERSION = 1
 export const MAX_FILE = 2_000_000
 /** Room for what stands around the events. */
 const MAX_FRAME = 1_000
-/** The file, its list, and the ten levels that an event may have, see `isPlain`. */
-const MAX_NESTING = 12
 /** More resets than anyone makes. */
 const MAX_EPOCH = 1_000
-/** Characters scanned, or events worked through, between two pauses. */
-const SCAN_STEP = 200_000
-const EVENT_STEP = 100
+/** Characters worked through between two pauses; an event counts for a thousand more than it has. */
+const STEP = 100_000
 
 /** What can be wrong with a file. */
 export type Fault =
   /** More than `MAX_FILE` bytes. */
   | 'too-big'
   | 'not-json'
-  /** Nested deeper than a record ever is. */
-  | 'too-deep'
+  /** Nested deeper, or of more parts, than a record ever is. */
+  | 'tangled'
   /** JSON, but not a record: some other product's file. */
   | 'not-ours'
   /** A record of another course. */
@@ -95,9 +93,14 @@ export function* writePortable(
     bytes = MAX_FRAME
     sum = checksum(course, made)
   }
-  for (const [index, event] of events.entries()) {
-    if (index % EVENT_STEP === 0) yield
+  let done = 0
+  for (const event of events) {
     const text = eventText(event)
+    done += 1000 + text.length
+    if (done > STEP) {
+      done = 0
+      yield
+    }
     const line = utf8ToBytes(`${text}\n`)
     if (bytes + line.length + 1 > MAX_FILE) close()
     bytes += line.length + 1
@@ -124,7 +127,7 @@ export function* readPortable(text: string, course: string): Steps<Reading> {
   // Some editors begin a text with a mark of its encoding.
   const body = text.replace(/^\uFEFF/, '').trim()
   if (body === '') return fault('truncated')
-  if (yield* isDeep(body)) return fault('too-deep')
+  if (yield* isTangled(body)) return fault('tangled')
   let file: unknown
   try {
     file = JSON.parse(body)
@@ -134,18 +137,19 @@ export function* readPortable(text: string, course: string): Steps<Reading> {
     return fault(body.endsWith(']}') ? 'damaged' : 'truncated')
   }
   yield
-  // A copy without a prototype: what it does not hold, it does not have.
-  const held = (
-    typeof file === 'object' ? Object.assign(Object.create(null), file) : {}
-  ) as Readonly<Record<string, unknown>>
-  if (held['format'] !== FORMAT) return fault('not-ours')
-  const { version, made, count, sha256: claimed, events } = held
+  if (typeof file !== 'object' || file === null) return fault('not-ours')
+  const held: object = file
+  // What it inherits, it does not hold.
+  const own = (key: string): unknown => Object.getOwnPropertyDescriptor(held, key)?.value
+  if (own('format') !== FORMAT) return fault('not-ours')
+  const [version, made, events] = [own('version'), own('made'), own('events')]
   if (typeof version === 'number' && version > VERSION) return fault('newer')
   if (Object.keys(held).some(isHostileKey)) return fault('hostile')
-  const framed = version === VERSION && isTime(made) && typeof held['course'] === 'string'
+  const framed = version === VERSION && isTime(made) && typeof own('course') === 'string'
   if (!framed || !Array.isArray(events)) return fault('misshapen')
-  if (held['course'] !== course) return fault('other-course')
-  return yield* readEvents(events, checksum(course, made), { made, count, claimed })
+  if (own('course') !== course) return fault('other-course')
+  const said = { made, count: own('count'), claimed: own('sha256') }
+  return yield* readEvents(events, checksum(course, made), said)
 }
 
 const isTime = (value: unknown): value is number =>
@@ -161,10 +165,18 @@ function* readEvents(
   }: { readonly made: number; readonly count: unknown; readonly claimed: unknown },
 ): Steps<Reading> {
   const events: StoredEvent[] = []
-  for (const [index, one] of data.entries()) {
-    if (index % EVENT_STEP === 0) yield
+  let done = 0
+  for (const one of data) {
     if (hasHostileKey(one)) return fault('hostile')
-    sum.update(utf8ToBytes(`${JSON.stringify(one)}\n`))
+    const line = utf8ToBytes(`${JSON.stringify(one)}\n`)
+    for (let at = 0; at < line.length; at += STEP) {
+      done += 1000 + Math.min(STEP, line.length - at)
+      if (done > STEP) {
+        done = 0
+        yield
+      }
+      sum.update(line.subarray(at, at + STEP))
+    }
     const parsed = parseEvent(one)
     if (parsed.kind !== 'corrupt' && isSane(parsed.event)) events.push(parsed.event)
   }
@@ -179,35 +191,11 @@ function isSane(event: StoredEvent): boolean {
   return !isKnown(event) || (event.epoch ?? 0) <= MAX_EPOCH
 }
 
-/** Whether a key of that kind stands anywhere in data no deeper than `MAX_NESTING`. */
+/** Whether a key of that kind stands anywhere in data that is not tangled. */
 function hasHostileKey(data: unknown): boolean {
   if (typeof data !== 'object' || data === null) return false
   if (Array.isArray(data)) return data.some(hasHostileKey)
   return Object.entries(data).some(([key, value]) => isHostileKey(key) || hasHostileKey(value))
-}
-
-/**
- * Whether a JSON text nests deeper than a record does, without parsing it: `JSON.parse` takes millions
- * of levels, and all that comes after it would break on them.
- */
-function* isDeep(text: string): Steps<boolean> {
-  let depth = 0
-  let quoted = false
-  for (let at = 0; at < text.length; at++) {
-    if (at % SCAN_STEP === SCAN_STEP - 1) yield
-    const letter = text[at]
-    if (quoted) {
-      if (letter === '\\') at++
-      else if (letter === '"') quoted = false
-    } else if (letter === '"') {
-      quoted = true
-    } else if (letter === '[' || letter === '{') {
-      if (++depth > MAX_NESTING) return true
-    } else if (letter === ']' || letter === '}') {
-      depth--
-    }
-  }
-  return false
 }
 
 /** Whether the texts, read as files, give these events and nothing else: asked before they are offered. */

@@ -64,7 +64,7 @@ test('each file that is no copy gets its own sentence, and nothing changes', asy
     [Buffer.alloc(2_000_001, '{'), /lebih besar dari 2 MB/],
     ['Catatan kuliah', /bukan salinan catatan/],
     [Buffer.from([0xff, 0xd8, 0xff, 0xe0, 0, 16]), /bukan salinan catatan/],
-    ['['.repeat(1_900_000), /jauh lebih dalam/],
+    ['['.repeat(1_900_000), /jauh lebih rumit/],
     ['{"type":"excalidraw","elements":[]}', /aplikasi lain/],
     [fileOf(answers('b', 1), 'kursus-lain'), /kursus lain/],
     [text.replace('"version":1', '"version":2'), /versi situs yang lebih baru/],
@@ -91,25 +91,25 @@ test('each file that is no copy gets its own sentence, and nothing changes', asy
   expect(await page.evaluate(() => 'polluted' in {})).toBe(false)
 })
 
+const zeros = (count: number) => new Array<number>(count).fill(0)
+
 /** As large as a file may be, and each a burden on another step of reading it. */
 const HEAVY_FILES: Readonly<Record<string, () => string>> = {
   'many short lists': () => `[${'[],'.repeat(666_000)}[]]`,
   'one long text': () => forged([{ id: 'a-1', text: 'x'.repeat(1_990_000) }], { course: COURSE }),
-  'one event of a million parts': () =>
-    forged([{ id: 'a-1', x: Array.from({ length: 990_000 }, () => 0) }], { course: COURSE }),
+  'one list of a million numbers': () =>
+    forged([{ id: 'a-1', x: zeros(990_000) }], { course: COURSE }),
   'one event of many keys': () =>
+    forged([{ id: 'a-1', ...Object.fromEntries(zeros(180_000).entries()) }], { course: COURSE }),
+  'a million events that are none': () => forged(zeros(990_000), { course: COURSE }),
+  'many events of as many parts as one may have': () =>
     forged(
-      [{ id: 'a-1', ...Object.fromEntries(Array.from({ length: 180_000 }, (_, n) => [n, 0])) }],
-      { course: COURSE },
-    ),
-  'many events that are none': () =>
-    forged(
-      Array.from({ length: 990_000 }, () => 0),
+      Array.from({ length: 19 }, () => ({ id: 'a-1', x: zeros(19_900), y: 'y'.repeat(60_000) })),
       { course: COURSE },
     ),
   'many small events of one id': () =>
     forged(
-      Array.from({ length: 110_000 }, () => ({ id: 'a-1' })),
+      Array.from({ length: 150_000 }, () => ({ id: 'a-1' })),
       { course: COURSE },
     ),
   'only backslashes': () => `"${'\\\\'.repeat(990_000)}"`,

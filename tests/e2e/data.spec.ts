@@ -160,7 +160,7 @@ test('everything is done by keyboard alone, and focus is never lost', async ({ p
   await expect(result(page, 'Salinan siap')).toBeFocused()
   await tabTo('berkas-salinan')
   const chooser = page.waitForEvent('filechooser')
-  await page.keyboard.press('Enter')
+  await page.keyboard.press('Space')
   const buffer = Buffer.from(fileOf())
   await (await chooser).setFiles({ name: 'b.json', mimeType: 'application/json', buffer })
   await expect(result(page, 'Di berkas ini')).toBeFocused()

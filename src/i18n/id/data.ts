@@ -137,8 +137,8 @@ export const dataWords = {
       'Berkas ini lebih besar dari 2 MB, padahal salinan catatan selalu lebih kecil; pilih berkas yang kamu simpan dari halaman ini.',
     'not-json':
       'Isi berkas ini bukan salinan catatan; pilih berkas berakhiran .json yang kamu simpan dari halaman ini.',
-    'too-deep':
-      'Susunan berkas ini jauh lebih dalam daripada salinan catatan mana pun; pilih berkas yang kamu simpan dari halaman ini.',
+    tangled:
+      'Susunan berkas ini jauh lebih rumit daripada salinan catatan mana pun; pilih berkas yang kamu simpan dari halaman ini.',
     'not-ours':
       'Berkas ini dibuat oleh aplikasi lain; pilih berkas yang kamu simpan dari halaman ini.',
     'other-course': 'Berkas ini salinan catatan dari kursus lain; bukalah di situs kursus itu.',

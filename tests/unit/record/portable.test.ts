@@ -87,7 +87,9 @@ describe('a copy', () => {
       while (!steps.next().done) count++
       return count
     }
-    expect(pauses(writePortable(events, { course: COURSE, made: 1 }))).toBe(10)
+    expect(pauses(writePortable(events, { course: COURSE, made: 1 }))).toBeGreaterThanOrEqual(10)
+    const text = { ...section('a-1'), text: 'x'.repeat(1_000_000) }
+    expect(pauses(readPortable(forged([text]), COURSE))).toBeGreaterThanOrEqual(14)
     const long = write(events) + ' '.repeat(1000)
     expect(pauses(readPortable(long, COURSE))).toBeGreaterThanOrEqual(11)
     expect(pauses(readPortable(`{"a":"${'x'.repeat(900_000)}`, COURSE))).toBe(4)
@@ -120,14 +122,25 @@ describe('a file that is no such copy', () => {
     expect(faultOf(other)).toBe('not-ours')
   })
 
-  it('is nested too deeply, which is seen before it is parsed', () => {
+  it('is nested too deeply, which is seen without parsing it', () => {
     for (const levels of [11, 5000, 900_000]) {
-      expect(faultOf(`[${'{"a":['.repeat(levels)}`.slice(0, MAX_FILE))).toBe('too-deep')
+      expect(faultOf(`[${'{"a":['.repeat(levels)}`.slice(0, MAX_FILE))).toBe('tangled')
     }
     const nested = (levels: number) =>
       forged([{ id: 'a-1', x: JSON.parse('['.repeat(levels) + ']'.repeat(levels)) as unknown }])
     expect(faultOf(nested(9))).toBe('none')
-    expect(faultOf(nested(10))).toBe('too-deep')
+    expect(faultOf(nested(10))).toBe('tangled')
+  })
+
+  it('has more parts than a record ever has, which is seen without parsing it', () => {
+    const zeros = (count: number) => new Array<number>(count).fill(0)
+    expect(faultOf(`[${'[],'.repeat(20_001)}[]]`)).toBe('tangled')
+    expect(faultOf(`{"events":[${'[],'.repeat(400_001)}[]]}`)).toBe('tangled')
+    expect(faultOf(forged(zeros(20_001)))).toBe('tangled')
+    expect(faultOf(forged([{ id: 'a-1', x: zeros(20_001) }]))).toBe('tangled')
+    expect(faultOf(forged([{ id: 'a-1', x: zeros(19_900) }]))).toBe('none')
+    const all = Array.from({ length: 10_000 }, (_, n) => section(`a-${n.toString(36)}`))
+    expect(faultOf(write(all))).toBe('none')
   })
 
   it('is not taken for nested because of what stands in its texts', () => {
