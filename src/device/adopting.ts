@@ -21,7 +21,8 @@ export function newStamp(): Stamp {
 export async function adoptInParts(events: readonly StoredEvent[]): Promise<boolean> {
   let saved = true
   for (let at = 0; at < events.length; at += PART) {
-    saved = (await adoptEvents(events.slice(at, at + PART))) === 'saved' && saved
+    const more = at + PART < events.length
+    saved = (await adoptEvents(events.slice(at, at + PART), more)) === 'saved' && saved
   }
   return saved
 }

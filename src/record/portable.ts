@@ -14,6 +14,8 @@ const FORMAT = 'course-record'
 const VERSION = 1
 /** Largest file that is read, in bytes. A finished course is a seventh of it. */
 export const MAX_FILE = 2_000_000
+/** Most events in a file: of those that learners make, 2 MB holds fewer. */
+const MAX_EVENTS = 25_000
 /** Room for what stands around the events. */
 const MAX_FRAME = 1_000
 /** More resets than anyone makes. */
@@ -102,7 +104,7 @@ export function* writePortable(
       yield
     }
     const line = utf8ToBytes(`${text}\n`)
-    if (bytes + line.length + 1 > MAX_FILE) close()
+    if (bytes + line.length + 1 > MAX_FILE || lines.length === MAX_EVENTS) close()
     bytes += line.length + 1
     lines.push(text)
     sum.update(line)
@@ -147,6 +149,7 @@ export function* readPortable(text: string, course: string): Steps<Reading> {
   if (Object.keys(held).some(isHostileKey)) return fault('hostile')
   const framed = version === VERSION && isTime(made) && typeof own('course') === 'string'
   if (!framed || !Array.isArray(events)) return fault('misshapen')
+  if (events.length > MAX_EVENTS) return fault('misshapen')
   if (own('course') !== course) return fault('other-course')
   const said = { made, count: own('count'), claimed: own('sha256') }
   return yield* readEvents(events, checksum(course, made), said)
@@ -182,7 +185,8 @@ function* readEvents(
   }
   if (count !== data.length || claimed !== bytesToHex(sum.digest())) return fault('damaged')
   // A file that adds up was written so on purpose: taking half of it would be a guess.
-  if (events.length < data.length) return fault('misshapen')
+  // So are two events of one id: whoever writes a record has united them.
+  if (new Set(events.map(({ id }) => id)).size < data.length) return fault('misshapen')
   return { kind: 'record', made, events }
 }
 

@@ -214,6 +214,17 @@ describe('a file that is no such copy', () => {
     },
   )
 
+  it('holds one event twice, or more events than there can be', () => {
+    expect(faultOf(forged([section('a-1'), section('a-1', 'lain')]))).toBe('misshapen')
+    const tiny = Array.from({ length: 25_001 }, (_, n) => ({ id: `a-${n.toString(36)}` }))
+    expect(faultOf(forged(tiny))).toBe('misshapen')
+    expect(faultOf(forged(tiny.slice(1)))).toBe('none')
+    const stored = tiny.map((foreign) => ({ id: foreign.id, foreign }))
+    const files = atOnce(writePortable(stored, { course: COURSE, made: 1 }))
+    expect(files).toHaveLength(2)
+    expect(atOnce(isFaithful(files, stored, COURSE))).toBe(true)
+  })
+
   it('holds numbers that no record can', () => {
     const huge = forged([{ ...section('a-1'), at: 42 }]).replace('"at":42', '"at":1e999')
     expect(faultOf(huge)).toBe('damaged')
