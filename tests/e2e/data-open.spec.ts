@@ -6,12 +6,11 @@ import {
   chooseFile,
   fileOf,
   kept,
-  longTasks,
+  longestTask,
   openData,
   result,
   seed,
   stores,
-  watchTasks,
 } from './data-page.ts'
 import { expect, PHONE, test } from './support.ts'
 
@@ -105,7 +104,6 @@ test.describe('a copy of another device', () => {
 
   test('of 2 MB is read and merged with no task over 200 ms', async ({ page }, info) => {
     test.setTimeout(120_000)
-    await watchTasks(page)
     const file = fileOf(answers('b', 8000))
     expect(file.length).toBeGreaterThan(1_400_000)
     expect(file.length).toBeLessThan(2_000_000)
@@ -113,15 +111,15 @@ test.describe('a copy of another device', () => {
     const path = info.outputPath('salinan.json')
     await writeFile(path, file)
     await openData(page)
-    await longTasks(page, { afresh: true })
-    await page.getByLabel('Pilih berkas salinan').setInputFiles(path)
-    await expect(page.getByText('Yang belum ada di perangkat ini: 8.000 catatan.')).toBeVisible()
-    await button(page, 'Gabungkan').click()
-    await expect(result(page, 'Sudah digabungkan')).toBeVisible({ timeout: 60_000 })
-    await button(page, 'Urungkan').click()
-    await expect(result(page, 'Penggabungan diurungkan')).toBeVisible({ timeout: 60_000 })
-    const long = await longTasks(page)
-    console.log(`Longest tasks of an import and its undoing: ${long.slice(0, 5).join(', ')} ms`)
-    expect(Math.max(0, ...long)).toBeLessThanOrEqual(200)
+    const longest = await longestTask(page, async () => {
+      await page.getByLabel('Pilih berkas salinan').setInputFiles(path)
+      await expect(page.getByText('Yang belum ada di perangkat ini: 8.000 catatan.')).toBeVisible()
+      await button(page, 'Gabungkan').click()
+      await expect(result(page, 'Sudah digabungkan')).toBeVisible({ timeout: 60_000 })
+      await button(page, 'Urungkan').click()
+      await expect(result(page, 'Penggabungan diurungkan')).toBeVisible({ timeout: 60_000 })
+    })
+    console.log(`Longest task of an import and its undoing: ${String(longest)} ms`)
+    expect(longest).toBeLessThanOrEqual(200)
   })
 })

@@ -92,23 +92,29 @@ export async function chooseFile(page: Page, file: string | Buffer): Promise<voi
     .setInputFiles({ name: 'salinan.json', mimeType: 'application/json', buffer })
 }
 
-/** From the next page on, long tasks are noted. */
-export async function watchTasks(page: Page): Promise<void> {
-  await page.addInitScript(() => {
-    const long: number[] = []
-    Object.assign(globalThis, { long })
-    new PerformanceObserver((list) => {
-      for (const { duration } of list.getEntries()) long.push(duration)
-    }).observe({ type: 'longtask' })
-  })
+interface Traced {
+  readonly name: string
+  readonly pid: number
+  readonly tid: number
+  /** Processor time, in microseconds. */
+  readonly tdur?: number
+  readonly args?: { readonly name?: string }
 }
 
-/** Those noted so far, in ms, the longest first; `afresh` forgets them. */
-export function longTasks(page: Page, { afresh = false } = {}): Promise<number[]> {
-  return page.evaluate((afresh) => {
-    const { long } = globalThis as unknown as { long: number[] }
-    const noted = [...long].sort((a, b) => b - a)
-    if (afresh) long.length = 0
-    return noted
-  }, afresh)
+/**
+ * The longest task of a page's main thread while `act` runs, in ms of processor time: on a busy machine
+ * the clock also counts what other programs take.
+ */
+export async function longestTask(page: Page, act: () => Promise<void>): Promise<number> {
+  const browser = page.context().browser()
+  if (!browser) throw new Error('no browser to trace')
+  await browser.startTracing(page, { categories: ['toplevel'] })
+  await act()
+  const trace = (await browser.stopTracing()).toString('utf8')
+  const { traceEvents: events } = JSON.parse(trace) as { traceEvents: Traced[] }
+  const place = ({ pid, tid }: Traced) => `${String(pid)}/${String(tid)}`
+  const mains = new Set(events.filter((one) => one.args?.name === 'CrRendererMain').map(place))
+  const tasks = events.filter((one) => one.tdur !== undefined && mains.has(place(one)))
+  expect(tasks.length).toBeGreaterThan(0)
+  return tasks.reduce((longest, { tdur = 0 }) => Math.max(longest, tdur), 0) / 1000
 }
