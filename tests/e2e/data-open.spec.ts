@@ -103,7 +103,7 @@ test.describe('a copy of another device', () => {
   })
 
   test('of 2 MB is read and merged with no task over 200 ms', async ({ page }, info) => {
-    test.setTimeout(120_000)
+    test.setTimeout(240_000)
     const file = fileOf(answers('b', 8000))
     expect(file.length).toBeGreaterThan(1_400_000)
     expect(file.length).toBeLessThan(2_000_000)
@@ -113,7 +113,9 @@ test.describe('a copy of another device', () => {
     await openData(page)
     const longest = await longestTask(page, async () => {
       await page.getByLabel('Pilih berkas salinan').setInputFiles(path)
-      await expect(page.getByText('Yang belum ada di perangkat ini: 8.000 catatan.')).toBeVisible()
+      await expect(page.getByText('Yang belum ada di perangkat ini: 8.000 catatan.')).toBeVisible({
+        timeout: 60_000,
+      })
       await button(page, 'Gabungkan').click()
       await expect(result(page, 'Sudah digabungkan')).toBeVisible({ timeout: 60_000 })
       await button(page, 'Urungkan').click()
