@@ -2,7 +2,7 @@
 import type { Look } from '../../../scenario/types.ts'
 import { fill, line, num, nums } from '../markup.ts'
 import { CLOTH, ROOM, SKIN } from '../palette.ts'
-import { cup, netSky, person, steam, table } from './shared.ts'
+import { belonging, cup, netSky, person, steam, table } from './shared.ts'
 import type { StageKind, StagePerson } from './shared.ts'
 
 /** The table begins here, and cups stand this far in. */
@@ -112,5 +112,5 @@ export const coffeeBreak: StageKind = {
     table(TABLE, view) +
     (people.length > 3 ? '' : leaflets(5, TABLE + 26)) +
     pastries(plateBetween(people), TABLE + 23) +
-    people.map((one) => served(one, view === 'whole')).join(''),
+    people.map((one) => belonging(one, served(one, view === 'whole'))).join(''),
 }

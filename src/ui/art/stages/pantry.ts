@@ -1,7 +1,7 @@
 /** An office pantry in the afternoon: people stand with a mug, one may be at the door. */
 import { fill, line, num, nums } from '../markup.ts'
 import { CLOTH, PECI, ROOM, SKIN } from '../palette.ts'
-import { BOTTOM, EDGE, band, clothBand, mug, person, steam } from './shared.ts'
+import { BOTTOM, EDGE, band, belonging, clothBand, mug, person, steam } from './shared.ts'
 import type { StageKind, StagePerson } from './shared.ts'
 
 /** The counter along the wall, which ends at the door. */
@@ -126,6 +126,6 @@ export const pantry: StageKind = {
     kettle(243, COUNTER.y) +
     people
       .map(seated)
-      .map((one) => body(one) + person(one) + arms(one, view === 'whole'))
+      .map((one) => belonging(one, body(one) + person(one) + arms(one, view === 'whole')))
       .join(''),
 }
