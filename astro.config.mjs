@@ -89,7 +89,7 @@ export default defineConfig({
                 groups: [
                   {
                     name: 'core',
-                    test: /node_modules\/(svelte|nanostores|clsx|esm-env)\/|src\/(record\/(?!resume|skills|calibration|days)|browser\/(clock|writer|journal|local-store|indexed-store|fetch-json))|src\/device\/(StorageNotice|knots)|src\/ui\/(link|GradeIcon|wake)|src\/scenario\/shuffle|i18n\/id\/(record|lesson)\.|vite\/preload-helper/,
+                    test: /node_modules\/(svelte|nanostores|clsx|esm-env)\/|src\/(record\/(events|fold|merge|schema|journal-core|store)\.|browser\/(clock|writer|journal|local-store|indexed-store|fetch-json))|src\/device\/(StorageNotice|knots)|src\/ui\/(link|GradeIcon|wake)|src\/scenario\/shuffle|i18n\/id\/(record|lesson)\.|vite\/preload-helper/,
                   },
                   // What a role-play shares with the taste of it on the home page.
                   {

@@ -4,12 +4,12 @@
  */
 import type { KnownDue } from '../review/due.ts'
 
-const keyOf = (course: string) => `${course}:due`
+export const dueKey = (course: string) => `${course}:due`
 
 /** Keeps it for the other pages; a browser that refuses loses nothing but the line on the home page. */
 export function keepDue(course: string, known: KnownDue): void {
   try {
-    window.localStorage.setItem(keyOf(course), JSON.stringify(known))
+    window.localStorage.setItem(dueKey(course), JSON.stringify(known))
   } catch {
     // The count on the home page is then reckoned from first intervals.
   }
@@ -18,7 +18,7 @@ export function keepDue(course: string, known: KnownDue): void {
 /** What was kept; nothing where it is missing or not of that shape. */
 export function knownDue(course: string): KnownDue {
   try {
-    const data = JSON.parse(window.localStorage.getItem(keyOf(course)) ?? '') as Partial<KnownDue>
+    const data = JSON.parse(window.localStorage.getItem(dueKey(course)) ?? '') as Partial<KnownDue>
     const { due, gone } = data
     const days = typeof due === 'object' && !Array.isArray(due)
     const whole = days && Object.values(due).every(Number.isInteger)

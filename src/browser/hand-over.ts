@@ -27,3 +27,29 @@ export function saveText(name: string, text: string): void {
 export function printPage(): void {
   window.print()
 }
+
+/** A text under the name it has as a file. */
+export interface TextFile {
+  readonly name: string
+  readonly text: string
+}
+
+// As plain text: most browsers share no other kind of file that is not a picture.
+const asFiles = (files: readonly TextFile[]) => ({
+  files: files.map(({ name, text }) => new File([text], name, { type: 'text/plain' })),
+})
+
+/** Whether the device's own list of ways to share takes such files. */
+export function canShareFiles(files: readonly TextFile[]): boolean {
+  return 'canShare' in navigator && navigator.canShare(asFiles(files))
+}
+
+/** Opens that list; called while a press is being handled. False when nothing was shared. */
+export async function shareFiles(files: readonly TextFile[]): Promise<boolean> {
+  try {
+    await navigator.share(asFiles(files))
+    return true
+  } catch {
+    return false
+  }
+}

@@ -2,7 +2,7 @@
 import type { DurableStore } from '../record/journal-core.ts'
 
 const VERSION = 1
-const EVENTS = 'events'
+export const EVENTS = 'events'
 
 /**
  * Steps from each version to the next, gapless; step 0 makes a new database. A step may only add:

@@ -6,19 +6,13 @@ import type { Scenario, Scene } from '../scenario/types.ts'
 /** Room for one scene, in the drawing's units. */
 type Room = (scene: Scene) => { readonly width: number; readonly height: number }
 
-/** For a knot and its ring; endings get room for their light. */
-const knots: Room = ({ kind }) => {
-  const side = { decision: 26, passage: 14, ending: 34 }[kind]
-  return { width: side, height: side }
-}
-
 const round = (value: number): number => Math.round(value * 2) / 2
 
 /**
- * Lays out a role-play from top to bottom, so that it fits a phone: layered drawing after Sugiyama, by
- * dagre. At build time only; the page gets coordinates. `room` is what each scene takes up.
+ * Lays out a role-play from top to bottom for its author: layered drawing after Sugiyama, by dagre.
+ * `room` is what each scene takes up.
  */
-export function layoutPaths(scenario: Scenario, room: Room = knots): PathLayout {
+export function layoutPaths(scenario: Scenario, room: Room): PathLayout {
   const graph = new dagre.graphlib.Graph()
   graph.setGraph({ rankdir: 'TB', nodesep: 20, ranksep: 26, edgesep: 10, marginx: 12, marginy: 12 })
   for (const scene of scenario.scenes) graph.setNode(scene.id, { ...room(scene) })

@@ -1,7 +1,8 @@
 /**
  * The learner's record is a set of facts that only grows. Each fact is one immutable event;
  * all state is a fold over the set (`fold.ts`), and two tabs, two devices or a backup file
- * meet by union (`merge.ts`). Events are never edited or removed: a reset is an event too.
+ * meet by union (`merge.ts`). Events are never edited: a reset is an event too, and so is taking back
+ * what a file brought.
  */
 
 /** What every event carries. */
@@ -134,6 +135,22 @@ export interface ResetEvent extends Base {
   readonly epoch: number
 }
 
+/**
+ * Whether other events count, by the learner's own word: no longer once the file they came with was
+ * taken back, and again once they were asked for anew. It holds in its own epoch.
+ */
+export interface StandingEvent extends Base {
+  readonly type: 'standing'
+  /** Ids of the events it speaks of. */
+  readonly events: readonly string[]
+  readonly counts: boolean
+  /**
+   * Counts the decisions on these events. The highest holds, and not the latest: clocks differ
+   * between devices. Of two equal ones that which lets the event count.
+   */
+  readonly round: number
+}
+
 export type RecordEvent =
   | AnswerEvent
   | RunEvent
@@ -146,6 +163,7 @@ export type RecordEvent =
   | MissionEvent
   | SettingEvent
   | ResetEvent
+  | StandingEvent
 
 /** An event of a kind or shape that this build does not know. Kept and passed on untouched. */
 export interface ForeignEvent {

@@ -216,6 +216,9 @@ const APPLY: Apply = {
   reset() {
     // Its epoch has already ruled out what came before.
   },
+  standing() {
+    // Only the events that count come here.
+  },
 }
 
 function trackOf(work: Work, run: string): Track {
@@ -275,7 +278,7 @@ function addEvidence(
 
 /**
  * The state that a set of events amounts to: the same whatever their order, however often one
- * appears. Only those of the newest epoch count, see `newestEpoch`.
+ * appears. Only those that `newestEpoch` gives count.
  */
 export function fold(events: Iterable<StoredEvent>): LearnerState {
   const { epoch, events: counting } = newestEpoch(events)

@@ -4,7 +4,7 @@
  * stored is only ever added to; a record that cannot be read stays where it is and is counted.
  */
 import type { RecordEvent, StoredEvent } from './events.ts'
-import { eventText, isKnown, pick } from './merge.ts'
+import { counts, eventText, isKnown, pick, standings } from './merge.ts'
 import { parseText } from './schema.ts'
 
 /**
@@ -73,8 +73,8 @@ export interface Journal {
   /** Reads the fast store: what a first paint needs. Never throws. */
   readonly readFast: () => readonly StoredEvent[]
   /**
-   * Unites both stores and starts writing into each what only the other has. Resolves when the
-   * durable store was read or given up on; a late answer is still taken, see `onEvents`. May be
+   * Unites both stores and starts writing into each what only the other has and still counts.
+   * Resolves when the durable store was read or given up on; a late answer is still taken, see `onEvents`. May be
    * called again, as after a page comes back from the back-forward cache. Never rejects.
    */
   readonly boot: () => Promise<readonly StoredEvent[]>
@@ -246,8 +246,12 @@ export function createJournal(options: JournalOptions): Journal {
           else stored.add(id)
         }
         read.clear()
-        const missing = (held: ReadonlySet<string>): Row[] =>
-          [...known].filter(([id]) => !held.has(id)).map(([id, event]) => [id, eventText(event)])
+        // What a reset ruled out may have been swept from the stores: a page that still remembers it,
+        // come back from the back-forward cache, must not put it there again.
+        const held = standings(events())
+        const living = events().filter((event) => counts(event, held))
+        const missing = (stored: ReadonlySet<string>): Row[] =>
+          living.filter(({ id }) => !stored.has(id)).map((event) => [event.id, eventText(event)])
         writeFast(missing(inFast))
         const rest = missing(stored)
         if (rest.length > 0) void writeDurable(rest)

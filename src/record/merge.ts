@@ -1,5 +1,5 @@
 /** Union of event sets: two stores, two tabs, two devices and a backup file all meet here. */
-import type { PlainData, RecordEvent, StoredEvent } from './events.ts'
+import type { PlainData, RecordEvent, StandingEvent, StoredEvent } from './events.ts'
 
 /** Whether this build understands the event. A foreign one carries its data whole, so no `type`. */
 export function isKnown(event: StoredEvent): event is RecordEvent {
@@ -52,16 +52,48 @@ export function merge(...sets: readonly Iterable<StoredEvent>[]): StoredEvent[] 
   return [...union.values()].sort(compareEvents)
 }
 
+/** How many resets the writer had seen. A foreign event that states none is taken for the first epoch's. */
+function epochOf(event: StoredEvent): number {
+  const { epoch } = (isKnown(event) ? event : event.foreign) as { readonly epoch?: unknown }
+  return typeof epoch === 'number' ? epoch : 0
+}
+
+/** What settles whether an event counts: the newest epoch of a set, and the decisions in it by event id. */
+export interface Standings {
+  readonly epoch: number
+  readonly decided: ReadonlyMap<string, StandingEvent>
+}
+
+/** An event of a newer epoch proves its reset even where that was lost. Foreign events prove nothing. */
+export function standings(events: readonly StoredEvent[]): Standings {
+  const known = events.filter(isKnown)
+  const epoch = known.reduce((newest, event) => Math.max(newest, epochOf(event)), 0)
+  const decided = new Map<string, StandingEvent>()
+  for (const event of known) {
+    if (event.type !== 'standing' || epochOf(event) < epoch) continue
+    for (const id of event.events) {
+      const held = decided.get(id)
+      const over = event.round - (held?.round ?? 0)
+      if (over > 0 || (over === 0 && event.counts)) decided.set(id, event)
+    }
+  }
+  return { epoch, decided }
+}
+
+/** Whether an event counts: by the learner's decision on it, else when its epoch is not past. */
+export function counts(event: StoredEvent, { epoch, decided }: Standings): boolean {
+  return decided.get(event.id)?.counts ?? epochOf(event) >= epoch
+}
+
 /**
  * The events that count, in canonical order, and their epoch. Foreign events are passed over, and so
- * are those of an older epoch than the newest reset; an event of a newer epoch proves its reset even
- * where that was lost.
+ * are those of an older epoch than the newest reset unless they were brought back.
  */
 export function newestEpoch(events: Iterable<StoredEvent>): {
   readonly epoch: number
   readonly events: readonly RecordEvent[]
 } {
   const known = merge(events).filter(isKnown)
-  const epoch = known.reduce((newest, event) => Math.max(newest, event.epoch ?? 0), 0)
-  return { epoch, events: known.filter((event) => (event.epoch ?? 0) === epoch) }
+  const held = standings(known)
+  return { epoch: held.epoch, events: known.filter((event) => counts(event, held)) }
 }

@@ -13,6 +13,8 @@ export const MAX_TEXT = 2_000
 const MAX_EVENT = 200_000
 /** `JSON.stringify` overflows the stack at about 10,000 levels; nothing of ours needs ten. */
 const MAX_DEPTH = 10
+/** Most events that one decision on their standing may name: their ids stay well below `MAX_EVENT`. */
+export const MAX_STANDING = 2_000
 /** An answer lists at most what one question shows. */
 const MAX_ANSWER = 10_000
 
@@ -23,6 +25,7 @@ const NAME = /^[A-Za-z0-9][\w.:#/-]{0,119}$/
 const DAY = /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/
 /** Keys that change an object instead of filling it when someone merges by assignment. */
 const HOSTILE_KEYS = new Set(['__proto__', 'constructor', 'prototype'])
+export const isHostileKey = (key: string): boolean => HOSTILE_KEYS.has(key)
 /** The last instant a JavaScript `Date` can hold. */
 const MAX_TIME = 8.64e15
 
@@ -48,7 +51,7 @@ export function isPlain(data: unknown, depth = MAX_DEPTH, weight = MAX_EVENT): d
     if (prototype !== null && Object.getPrototypeOf(prototype) !== null) return false
     return Object.entries(value).every(([key, entry]) => {
       left -= 1 + key.length
-      return !HOSTILE_KEYS.has(key) && visit(entry, levels - 1)
+      return !isHostileKey(key) && visit(entry, levels - 1)
     })
   }
   return visit(data, depth)
@@ -176,6 +179,7 @@ const KINDS: {
     value: (value) => flag(value) || finite(value) || text(MAX_TEXT)(value),
   },
   reset: { ...base, epoch: whole(1e6, 1) },
+  standing: { ...base, events: list(MAX_STANDING, base.id), counts: flag, round: whole(1e6, 1) },
 }
 
 const CHECKS: ReadonlyMap<unknown, Check> = new Map(

@@ -136,9 +136,12 @@ export function storedEvents(): readonly StoredEvent[] {
   return current().journal.events()
 }
 
-/** Unites a backup's events with the record. Rejects with a TypeError when one is corrupt. */
-export function adoptEvents(events: readonly StoredEvent[]): Promise<Outcome> {
-  return track(current().journal.adopt(events))
+/**
+ * Unites a backup's events with the record. Rejects with a TypeError when one is corrupt. With `more`
+ * to come `$record` waits for the last of them: a fold for each part would take longer than the parts.
+ */
+export function adoptEvents(events: readonly StoredEvent[], more = false): Promise<Outcome> {
+  return track(current().journal.adopt(events), more)
 }
 
 function write(event: RecordEvent): Promise<Outcome> {
@@ -146,9 +149,9 @@ function write(event: RecordEvent): Promise<Outcome> {
 }
 
 /** Shows what a write has already changed in memory, then how it went. */
-async function track(outcome: Promise<Outcome>): Promise<Outcome> {
+async function track(outcome: Promise<Outcome>, more = false): Promise<Outcome> {
   writing++
-  refresh()
+  if (!more) refresh()
   showSaved()
   try {
     return await outcome

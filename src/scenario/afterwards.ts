@@ -40,10 +40,11 @@ export function playable(scenario: WrittenScenario): Scenario {
         ...choice,
         wordings: choice.wordings.map((wording) => ({ ...wording, why: '' })),
       }))
-      const { kind, lines, effects, channel, skip, draft } = scene
+      const { kind, lines, effects, channel, present, skip, draft } = scene
       return {
         ...{ kind, id: scene.id, lines, effects, choices, points: [] },
         ...(channel && { channel }),
+        ...(present && { present }),
         ...(skip && { skip }),
         ...(draft && { draft }),
       }

@@ -2,7 +2,13 @@
 import { replay } from './engine.ts'
 import type { Run, Scenario, Scene } from './types.ts'
 
-/** The drawing, in units of its own: x to the right, y down, from 0 to `width` and `height`. */
+/** How high a scene's row is, in sixteenths of a rem: the drawing and the words beside it agree on it. */
+export const rowHeights = { decision: 56, passage: 32, ending: 48 } as const
+
+/**
+ * The drawing, in sixteenths of a rem: x to the right, y down, from 0 to `width` and `height`. The nodes
+ * in the order of their rows.
+ */
 export interface PathLayout {
   readonly width: number
   readonly height: number

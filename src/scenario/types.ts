@@ -72,6 +72,8 @@ interface SceneBase {
   readonly effects: Effects
   /** How this scene is held, where it differs from the role-play's own channel. */
   readonly channel?: Channel
+  /** Cast ids of who is there from this scene on; before any scene says so, the whole cast. */
+  readonly present?: readonly string[]
 }
 
 /** Where a learner goes who asked to pass over what the content note names. */

@@ -30,6 +30,7 @@ export const pages = {
   /** The forms of a lesson's review cards, as data. */
   reviewForms: (lesson: string) => link(`/ulang/${lesson}.json`),
   progress: () => link('/kemajuan/'),
+  data: () => link('/data/'),
   search: () => link('/cari/'),
   offline: () => link('/luring/'),
   settings: () => link('/setelan/'),

@@ -20,6 +20,7 @@ const PAGES = [
   '/ulang/',
   '/kemajuan/',
   '/setelan/',
+  '/data/',
   '/cari/',
   '/luring/',
   '/pelajaran/mendengarkan/kunci/',

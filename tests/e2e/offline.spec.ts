@@ -30,6 +30,21 @@ test('a visited page opens offline, down to a question that was never scrolled t
   await expect(question.getByRole('button', { name: 'Jawab, yakin' })).toBeEnabled()
 })
 
+test("the page about the learner's data works offline once visited: a copy is made and opened", async ({
+  page,
+  site,
+}) => {
+  await visit(page, site, 'data/')
+  await site.down()
+  await page.reload()
+  await expect(page.getByText('Belum ada catatan')).toBeVisible()
+  const download = page.waitForEvent('download')
+  await page.getByRole('button', { name: 'Simpan salinan' }).first().click()
+  const path = await (await download).path()
+  await page.getByLabel('Pilih berkas salinan').setInputFiles(path)
+  await expect(page.getByText('Tidak ada catatan.')).toBeVisible()
+})
+
 test('a visited role-play is played offline to its end, with reasons, typed line, debrief and map', async ({
   page,
   site,

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import type { Page } from '@playwright/test'
+import { published } from './course.ts'
 import { expect, expectAccessible, hydrated, PHONE, playToEnd, saved, test } from './support.ts'
 
 test.use({ viewport: PHONE, hasTouch: true, isMobile: true })
@@ -38,6 +39,10 @@ test.describe('going back', () => {
     await page.getByRole('button', { name: 'Peta alur' }).tap()
     const chosen = page.getByRole('dialog').locator('.picked')
     await expect(chosen).toHaveCount(4)
+    // Each knot bears the first words of what was chosen there.
+    const firstWords = offered.map(([first = '']) => first.replace(/^\d/, '').trim().slice(0, 24))
+    for (const [at, words] of firstWords.entries())
+      await expect(chosen.nth(at)).toContainText(words)
     await expect(page.getByRole('dialog').locator('.thread')).not.toHaveCount(0)
   })
 
@@ -210,6 +215,7 @@ test.describe('the map', () => {
     await expect(map).toContainText('0 dari 5 akhir ditemukan')
     await expect(map.locator('.map .knot')).toHaveCount(1)
     await expect(map.locator('.map .light')).toHaveCount(0)
+    await expect(map.getByText('Kamu di sini')).toBeInViewport()
     await expectAccessible(page, 'map')
     await map.getByRole('button', { name: 'Tutup peta alur' }).tap()
     await expect(map).toBeHidden()
@@ -221,8 +227,14 @@ test.describe('the map', () => {
     await expect(map).toContainText('1 dari 5 akhir ditemukan')
     await expect(map.locator('.map .light')).toHaveCount(1)
     await expect(map.getByRole('listitem').filter({ hasText: title })).toBeVisible()
-    // Endings not found stay unnamed.
-    await expect(map).toContainText('4 akhir lagi belum ditemukan')
+    // Endings not found have their places, and stay unnamed.
+    await expect(map.getByText('Akhir lain, belum ditemukan')).toHaveCount(4)
+    const { scenes } = published().find(({ id }) => id === 'rehat-kopi')?.scenario ?? {}
+    for (const scene of scenes ?? []) {
+      if (scene.kind === 'ending' && scene.title !== title) {
+        await expect(map).not.toContainText(scene.title)
+      }
+    }
   })
 
   test('that cannot be fetched says so, and opens once it can', async ({ page }) => {
@@ -235,6 +247,84 @@ test.describe('the map', () => {
     await page.getByRole('button', { name: 'Peta alur' }).tap()
     await expect(page.getByRole('dialog', { name: 'Peta alur' })).toBeVisible()
   })
+})
+
+test.describe('the stage', () => {
+  const person = (page: Page, id: string) => page.locator(`.picture [data-person="${id}"]`)
+
+  test('shows who is there as the talk goes, and its name says the same', async ({ page }) => {
+    await hydrated(page, '/skenario/rehat-kopi/')
+    const picture = page.locator('.picture')
+    await expect(picture).toHaveAccessibleName('Gambar: Bu Ratna, Mas Bagas, Kak Yosi')
+    await begin(page)
+    await expect(picture).toHaveAccessibleName('Gambar: Bu Ratna')
+    await expect(person(page, 'ratna')).toHaveAttribute('opacity', '1')
+    await expect(person(page, 'bagas')).toHaveAttribute('opacity', '0')
+    // The cup of who is away is away too, and nobody changes places.
+    const cup = page.locator('.picture [data-of="bagas"]')
+    await expect(cup).toHaveAttribute('opacity', '0')
+    const place = () =>
+      person(page, 'ratna').evaluate((one) => {
+        const [seat, frame] = [one, one.closest('.picture')].map((each) =>
+          each?.getBoundingClientRect(),
+        )
+        return [(seat?.x ?? 0) - (frame?.x ?? 0), (seat?.y ?? 0) - (frame?.y ?? 0)].map(Math.round)
+      })
+    const before = await place()
+    await choose(page, 1)
+    await expect(picture).toHaveAccessibleName('Gambar: Bu Ratna, Mas Bagas')
+    await expect(cup).toHaveAttribute('opacity', '1')
+    expect(await place()).toEqual(before)
+    await page.goBack()
+    await expect(picture).toHaveAccessibleName('Gambar: Bu Ratna')
+  })
+})
+
+test('after each choice the reader is where the new lines begin, under no bar', async ({
+  page,
+}) => {
+  await hydrated(page, '/skenario/rehat-kopi/')
+  await begin(page)
+  for (let turn = 0; turn < 6; turn++) {
+    await options(page)
+      .nth(turn % 3)
+      .tap()
+    const own = page.locator(`[data-turn="${String(turn)}"][data-kind="said"]`)
+    await expect(own).toHaveCount(1)
+    await expect
+      .poll(() =>
+        own.evaluate((said) => {
+          const bar = document.querySelector('.top')?.getBoundingClientRect().bottom ?? 0
+          const { top } = (said.nextElementSibling ?? said).getBoundingClientRect()
+          return top >= bar - 1 && top < innerHeight - 48
+        }),
+      )
+      .toBe(true)
+  }
+})
+
+test('the debrief opens with the ending and its moments; the whole talk is folded below, and printed', async ({
+  page,
+}) => {
+  await hydrated(page, '/skenario/rehat-kopi/')
+  await begin(page)
+  let turns = 0
+  await playToEnd(page, (turn) => {
+    turns = turn + 1
+    return options(page).first().tap()
+  })
+  const headings = await page.locator('.debrief :is(h2, h3)').allTextContents()
+  expect(headings[1]).toBe('Tiga momen penentu')
+  expect(headings.at(-1)).toBe('Percakapan tadi')
+  const fold = page.locator('.debrief details:has(.talk)').last()
+  const kept = fold.locator('[data-kind="said"]')
+  await expect(kept).toHaveCount(turns)
+  await expect(kept.first()).toBeHidden()
+  await page.emulateMedia({ media: 'print' })
+  await expect(kept.first()).toBeVisible()
+  await page.emulateMedia({ media: 'screen' })
+  await fold.locator('summary').first().tap()
+  await expect(kept.first()).toBeVisible()
 })
 
 test('the talk may be kept: copied, and as a text file', async ({ page, context }) => {

@@ -109,7 +109,10 @@ export async function playToEnd(
     await expect(end.or(option).first()).toBeVisible()
     if (await end.isVisible()) return
     await pick(turn)
-    await expect(page.locator(`[data-turn="${String(turn)}"][data-kind="said"]`)).toBeAttached()
+    // At the end the last exchange stands before the debrief and, within the whole talk, after it.
+    await expect(
+      page.locator(`[data-turn="${String(turn)}"][data-kind="said"]`).first(),
+    ).toBeAttached()
   }
   await expect(end).toBeVisible()
 }

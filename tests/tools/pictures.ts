@@ -127,6 +127,11 @@ const PICTURES: Readonly<
     whole: true,
   },
   setelan: { path: 'setelan/', whole: true },
+  data: {
+    path: 'data/',
+    act: (page) => page.getByText('Belum ada catatan').waitFor(),
+    whole: true,
+  },
   sumber: { path: 'sumber/' },
   tentang: { path: 'tentang/' },
   hilang: { path: 'tidak-ada/' },

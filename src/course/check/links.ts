@@ -14,6 +14,7 @@ import type { Finding } from '../types.ts'
 export const fixedPages: readonly string[] = [
   '/',
   '/cari/',
+  '/data/',
   '/kemajuan/',
   '/luring/',
   '/setelan/',

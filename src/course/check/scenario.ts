@@ -59,6 +59,7 @@ function checkNames(
   names: Names,
 ): readonly Finding[] {
   const variables = new Set(Object.keys(data.variables))
+  const cast = new Set(data.cast)
   const skills = (evidence: Readonly<Record<string, number>> | undefined, path: Path) =>
     Object.keys(evidence ?? {}).flatMap((skill) =>
       mustBeKnown(yaml.keyAt([...path, 'evidence', skill]), 'skill', skill, names.skills),
@@ -97,6 +98,9 @@ function checkNames(
       return [
         ...(scene.points ?? []).flatMap((point, index) =>
           mustBeKnown(yaml.at([...path, 'points', index]), 'point', point, names.points),
+        ),
+        ...(scene.present ?? []).flatMap((person, index) =>
+          mustBeKnown(yaml.at([...path, 'present', index]), 'speaker', person, cast),
         ),
         ...unknownLesson,
         ...(lesson !== undefined && section !== undefined && unknownLesson.length === 0

@@ -110,6 +110,7 @@ export function compileScenario(
       lines: lines(one.lines, [...path, 'lines']),
       effects: one.effects ?? {},
       ...(one.channel === undefined ? {} : { channel: one.channel }),
+      ...(one.present === undefined ? {} : { present: one.present }),
     }
     const skip = one.skip === undefined ? {} : { skip: one.skip }
     const kinds = [one.choices, one.goto, one.ending].filter((kind) => kind !== undefined).length

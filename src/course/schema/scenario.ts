@@ -72,6 +72,12 @@ const scene = z.strictObject({
   channel: channel
     .describe('Saluran adegan ini, bila berbeda dari saluran skenarionya.')
     .optional(),
+  present: z
+    .array(id())
+    .describe(
+      'Id tokoh yang hadir sejak adegan ini, sampai adegan lain menulis present; [] bila tidak ada siapa-siapa. Sebelum ditulis: semua tokoh.',
+    )
+    .optional(),
   skip: id()
     .describe('Id adegan yang dimasuki sebagai gantinya oleh pembelajar yang melewati bagian ini.')
     .optional(),

@@ -19,7 +19,8 @@ export const debriefWords = {
     left === 0
       ? 'Semua akhir percakapan ini sudah kamu temukan.'
       : `Masih ada ${left} akhir lain yang belum kamu temukan.`,
-  keep: 'Simpan percakapan ini',
+  talk: 'Percakapan tadi',
+  whole: (turns: number) => `Baca seluruhnya, ${turns} giliran`,
   copy: 'Salin',
   copied: 'Percakapan sudah disalin.',
   notCopied: 'Peramban menolak menyalin. Pakai “Unduh teks” sebagai gantinya.',

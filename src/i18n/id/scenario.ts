@@ -56,5 +56,5 @@ export const scenarioWords = {
     doubtful: 'ragu',
     stern: 'tegas',
   },
-  stageOf: (names: string) => `Gambar: ${names}`,
+  stageOf: (names: string) => `Gambar: ${names || 'tidak ada siapa-siapa'}`,
 } as const

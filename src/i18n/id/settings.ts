@@ -31,6 +31,8 @@ export const settingsWords = {
     },
   },
 
+  data: 'Untuk melihat, menyalin, atau menghapus catatan belajarmu, buka',
+
   keys: 'Tombol pintas',
   keysLabel: 'Pakai tombol pintas',
   keysNote:

@@ -14,7 +14,7 @@ export const siteWords = {
 
   mapTitle: (rings: string, knots: string) => `${rings} lingkaran, ${knots} simpul`,
   mapLead:
-    'Tiap lingkaran melebarkan jalamu sedikit lagi. Ikuti urutannya atau masuk dari simpul mana saja; tidak ada yang dikunci.',
+    'Tiap lingkaran melebarkan jalamu sedikit lagi. Ikuti urutannya, atau masuk dari simpul mana saja yang sudah terbit.',
   talksTitle: 'Percakapan untuk dilatih',
   talksLead: 'Kamu memilih kalimat, lawan bicara menanggapi. Boleh kamu ulang sesukamu.',
   soon: 'segera',

@@ -16,6 +16,8 @@ const scenario = oneOf('rehat', 'alumni')
 const turn = fc.nat(4)
 const rev = fc.constantFrom(1, 2)
 
+const id = fc.tuple(oneOf('w1', 'w2'), fc.nat(60)).map(([w, n]) => `${w}-${n.toString(36)}`)
+
 const facts = fc.oneof(
   fc.record(
     {
@@ -98,9 +100,14 @@ const facts = fc.oneof(
     name: oneOf('sapaan', 'nama'),
     value: fc.oneof(fc.string(), fc.boolean(), fc.integer()),
   }),
+  fc.record({
+    type: fc.constant('standing' as const),
+    events: fc.array(id, { maxLength: 4 }),
+    counts: fc.boolean(),
+    round: fc.integer({ min: 1, max: 3 }),
+  }),
 )
 
-const id = fc.tuple(oneOf('w1', 'w2'), fc.nat(60)).map(([w, n]) => `${w}-${n.toString(36)}`)
 const stamp = fc
   .record({ id, at: fc.nat(20).map((n) => n * (DAY_MS / 2)), epoch: oneOf('0', '0', '0', '1') })
   .map(({ id, at, epoch }) => ({

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import type { NewEvent, RecordEvent } from '../../../src/record/events.ts'
 import { fold } from '../../../src/record/fold.ts'
 import { andTwice, foreignEvent, history, storedEvent } from './arbitrary.ts'
-import { everyKind } from './every-kind.ts'
+import { everyKind, frozen } from './every-kind.ts'
 import { answer, choice, ending, events, run, section, undo } from './facts.ts'
 
 const scored = (state: ReturnType<typeof fold>) => state.evidence.map(({ score }) => score)
@@ -236,7 +236,7 @@ describe('a reset', () => {
 
 describe('the frozen record of version 1', () => {
   it('folds to what it meant when it was written', () => {
-    const beforeReset = fold(everyKind().filter(({ type }) => type !== 'reset'))
+    const beforeReset = fold(frozen(1).filter(({ type }) => type !== 'reset'))
     const start = 1772330400000
     const minute = (n: number) => start + n * 60_000
     const run = '0k3fq9a1zz0c4d-r1'
@@ -279,6 +279,15 @@ describe('the frozen record of version 1', () => {
       turn: 1,
       at: minute(9),
     })
-    expect(fold(everyKind())).toEqual({ ...fold([]), epoch: 1 })
+    expect(fold(frozen(1))).toEqual({ ...fold([]), epoch: 1 })
+  })
+})
+
+describe('the frozen record of version 2', () => {
+  it('brings back what a reset had ruled out', () => {
+    const state = fold(everyKind())
+    expect(state.epoch).toBe(1)
+    expect([...state.answers.keys()]).toEqual(['soal-1'])
+    expect([...state.sections.keys()]).toEqual([])
   })
 })

@@ -40,6 +40,21 @@ describe('booting', () => {
     expect(tab.operations).toHaveLength(0)
   })
 
+  it('again, as from the back-forward cache, brings nothing back that was deleted meanwhile', async () => {
+    const device = new Device()
+    device.visible.set('a-1', text('a-1'))
+    const { tab, journal } = await booted(device)
+    const reset = JSON.stringify({ ...section('b-1'), type: 'reset', epoch: 1 })
+    for (const store of [device.visible, device.disk]) {
+      store.clear()
+      store.set('b-1', reset)
+    }
+    void journal.boot()
+    await tab.finish()
+    for (const store of [device.visible, device.disk]) expect([...store]).toEqual([['b-1', reset]])
+    expect(journal.health()).toEqual(GOOD)
+  })
+
   it('parses a text that both stores hold once', async () => {
     const device = new Device()
     device.visible.set('a-1', text('a-1'))

@@ -2,7 +2,14 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { RecordEvent } from '../../../src/record/events.ts'
 import { eventText } from '../../../src/record/merge.ts'
-import { isPlain, MAX_DRAFT, MAX_TEXT, parseEvent, parseText } from '../../../src/record/schema.ts'
+import {
+  isPlain,
+  MAX_DRAFT,
+  MAX_STANDING,
+  MAX_TEXT,
+  parseEvent,
+  parseText,
+} from '../../../src/record/schema.ts'
 import { foreignEvent, knownEvent } from './arbitrary.ts'
 import { everyKind } from './every-kind.ts'
 
@@ -95,6 +102,12 @@ describe('parseEvent', () => {
     ['setting', { value: 'x'.repeat(MAX_TEXT + 1) }],
     ['reset', { epoch: 0 }],
     ['reset', { epoch: undefined }],
+    ['standing', { events: ['no id'] }],
+    ['standing', { events: 'w-1' }],
+    ['standing', { events: Array<string>(MAX_STANDING + 1).fill('w-1') }],
+    ['standing', { counts: 1 }],
+    ['standing', { round: 0 }],
+    ['standing', { round: 1e6 + 1 }],
   ] as const)('treats %s with %j as foreign', (type, change) => {
     const event = JSON.parse(JSON.stringify({ ...of(type), ...change })) as unknown
     expect(kind(event)).toBe('foreign')
@@ -111,6 +124,11 @@ describe('parseEvent', () => {
     ['plan', { text: '' }],
     ['plan', { text: 'x'.repeat(MAX_TEXT) }],
     ['choice', { turn: 500 }],
+    [
+      'standing',
+      { events: Array<string>(MAX_STANDING).fill(`${'w'.repeat(40)}-${'1'.repeat(12)}`) },
+    ],
+    ['standing', { events: [], counts: false, round: 1e6 }],
     ['setting', { value: false }],
     ['setting', { value: -0.5 }],
   ] as const)('knows %s with the outermost %j', (type, change) => {

@@ -1,11 +1,17 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { layoutPaths } from '../../../src/course/path-layout.ts'
+import { layoutRows } from '../../../src/course/path-rows.ts'
 import { loadCourse } from '../../../src/course/load.ts'
 import { replay, start } from '../../../src/scenario/engine.ts'
 import { leadsTo } from '../../../src/scenario/graph-targets.ts'
-import { explored, isPathLayout, stepKey, waysOf } from '../../../src/scenario/path-map.ts'
-import { coffee } from './build.ts'
+import {
+  explored,
+  isPathLayout,
+  rowHeights,
+  stepKey,
+  waysOf,
+} from '../../../src/scenario/path-map.ts'
+import { choice, coffee, decision, ending, scenario as talkOf } from './build.ts'
 
 const turn = (choice: string) => ({ choice })
 
@@ -70,22 +76,39 @@ const published = course.scenarios.flatMap((entry) =>
 describe.each([coffee(), ...published].map((scenario) => [scenario.id, scenario] as const))(
   'the drawing of %s',
   (_, scenario) => {
-    const layout = layoutPaths(scenario)
+    const layout = layoutRows(scenario)
 
-    it('has a place for every scene, inside its frame, none on top of another', () => {
-      expect(layout.nodes.map(({ id }) => id)).toEqual(scenario.scenes.map(({ id }) => id))
-      for (const { x, y } of layout.nodes) {
-        expect(x > 0 && x < layout.width && y > 0 && y < layout.height).toBe(true)
+    it('has a row for every scene, inside its frame, as high as the words beside it', () => {
+      const ids = layout.nodes.map(({ id }) => id)
+      expect(ids.toSorted()).toEqual(scenario.scenes.map(({ id }) => id).toSorted())
+      let top = 0
+      for (const { kind, x, y } of layout.nodes) {
+        expect(y).toBe(top + rowHeights[kind] / 2)
+        top += rowHeights[kind]
+        expect(x > 0 && x < layout.width).toBe(true)
       }
-      for (const a of layout.nodes) {
-        for (const b of layout.nodes) {
-          if (a !== b) expect(Math.hypot(a.x - b.x, a.y - b.y)).toBeGreaterThanOrEqual(24)
-        }
-      }
+      expect(layout.height).toBe(top)
     })
 
-    it('fits the width of a phone without shrinking', () => {
-      expect(layout.width).toBeLessThanOrEqual(330)
+    it('goes down: a scene stands below all that lead to it, and every ending below the talk', () => {
+      const row = (id: string) => layout.nodes.findIndex((node) => node.id === id)
+      for (const { from, to } of layout.edges) expect(row(from)).toBeLessThan(row(to))
+      const kinds = layout.nodes.map(({ kind }) => kind)
+      expect(kinds.lastIndexOf('decision')).toBeLessThan(kinds.indexOf('ending'))
+    })
+
+    it('leaves a phone room for words beside the threads', () => {
+      expect(layout.width).toBeLessThanOrEqual(130)
+    })
+
+    it('runs no thread through a knot that it does not lead to', () => {
+      for (const { from, to, d } of layout.edges) {
+        const [x, top, bottom] = (/([\d.]+) ([\d.]+)V([\d.]+)$/.exec(d) ?? []).slice(1).map(Number)
+        for (const node of layout.nodes) {
+          const along = node.x === x && node.y >= Number(top) && node.y <= Number(bottom)
+          if (along) expect([from, to], d).toContain(node.id)
+        }
+      }
     })
 
     it('has one thread for every step that can be taken', () => {
@@ -94,7 +117,7 @@ describe.each([coffee(), ...published].map((scenario) => [scenario.id, scenario]
         [...new Set(leadsTo(scene))].map((to) => stepKey(scene.id, to)),
       )
       expect(drawn).toEqual(possible.sort())
-      for (const { d } of layout.edges) expect(d).toMatch(/^M[\d.]+ [\d.]+([LQ][\d. ]+)+$/)
+      for (const { d } of layout.edges) expect(d).toMatch(/^M[\d.]+ [\d.]+([CV][\d. ]+)+$/)
     })
 
     it('tells no word of it', () => {
@@ -104,8 +127,20 @@ describe.each([coffee(), ...published].map((scenario) => [scenario.id, scenario]
   },
 )
 
+it('draws a way back outside of all others', () => {
+  const talk = talkOf([
+    decision('n0', [choice('a', 'best', 'n1'), choice('b', 'poor', 'end')]),
+    decision('n1', [choice('a', 'best', 'n0'), choice('b', 'poor', 'end')]),
+    ending('end', 1),
+  ])
+  const layout = layoutRows(talk)
+  const back = layout.edges.find(({ from, to }) => from === 'n1' && to === 'n0')
+  expect(layout.nodes.map(({ id }) => id)).toEqual(['n0', 'n1', 'end'])
+  expect(back?.d).toContain(`C${String(layout.width)} `)
+})
+
 it('tells a drawing from anything else that may be fetched in its place', () => {
-  const layout = layoutPaths(coffee())
+  const layout = layoutRows(coffee())
   expect(isPathLayout(layout)).toBe(true)
   for (const part of Object.keys(layout)) {
     expect(isPathLayout({ ...layout, [part]: undefined }), part).toBe(false)

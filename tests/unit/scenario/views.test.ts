@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import type { Passed } from '../../../src/scenario/engine.ts'
-import { showMoods } from '../../../src/scenario/stage-moods.ts'
+import { replay, start } from '../../../src/scenario/engine.ts'
+import { presentAt, showMoods, showPresent } from '../../../src/scenario/stage-people.ts'
 import { tasterOf } from '../../../src/scenario/taster.ts'
-import { choice, decision, ending, line, scenario } from './build.ts'
+import { choice, decision, ending, line, passage, scenario } from './build.ts'
 
 const spoken = (speaker: string, mood: string | undefined, turn: number) =>
   ({
@@ -52,6 +53,52 @@ describe('faces on the stage', () => {
       a: 'neutral',
       b: 'wry',
     })
+  })
+})
+
+describe('people on the stage', () => {
+  const [host] = scenario([ending('end', 1)]).cast
+  const guests = ['ratna', 'bagas'].flatMap((id) => (host ? [{ ...host, id }] : []))
+  const talk = {
+    ...scenario([
+      decision('n0', [choice('a', 'best', 'n1'), choice('b', 'poor', 'end')]),
+      { ...decision('n1', [choice('a', 'best', 'n2')]), present: ['ratna'] },
+      { ...passage('n2', 'n3'), present: [] },
+      decision('n3', [choice('a', 'best', 'end')]),
+      ending('end', 1),
+    ]),
+    cast: guests,
+  }
+  const there = (...choices: string[]) =>
+    presentAt(talk, replay(talk, { ...start(talk, 1), choices }).path)
+
+  it('are the whole cast until a scene says who is there, and stay so until another does', () => {
+    expect(there()).toEqual(['ratna', 'bagas'])
+    expect(there('a')).toEqual(['ratna'])
+    expect(there('a', 'a')).toEqual([])
+    expect(there('a', 'a', 'a')).toEqual([])
+  })
+
+  it('follow the way that was gone: what another branch says does not count', () => {
+    expect(there('b')).toEqual(['ratna', 'bagas'])
+  })
+
+  it('keep their places while they are away, with all that goes with them', () => {
+    const seen: [string, string][] = []
+    const stage = {
+      querySelectorAll: (selector: string) => [
+        {
+          setAttribute: (name: string, value: string) => {
+            seen.push([selector, `${name} ${value}`])
+          },
+        },
+      ],
+    }
+    showPresent(stage, talk, ['bagas'])
+    expect(seen).toEqual([
+      ['[data-person="ratna"],[data-of="ratna"]', 'opacity 0'],
+      ['[data-person="bagas"],[data-of="bagas"]', 'opacity 1'],
+    ])
   })
 })
 

@@ -107,6 +107,30 @@ describe('stage', () => {
     }
   })
 
+  it.each(EVERY_STAGE)('groups all that goes with a person under them: $view $stage', (shown) => {
+    const people = CAST.slice(0, shown.room)
+    /** The drawing without what belongs to the last of them. */
+    const alone = (last: Look) => {
+      const cast = people.map((one, index) =>
+        index === people.length - 1 ? { ...one, look: last } : one,
+      )
+      const away = cast.at(-1)?.id
+      const without = (element: Element): unknown => [
+        element.attributes,
+        element.children
+          .filter(
+            ({ attributes }) =>
+              attributes['data-of'] !== away && attributes['data-person'] !== away,
+          )
+          .map(without),
+      ]
+      return JSON.stringify(without(parse(stageFor(shown.stage, cast, shown.view))))
+    }
+    const other: Look = { ...LOOK, skin: 'deep', clothes: 'soga', wheelchair: true }
+    expect(alone(other)).toBe(alone(LOOK))
+    expect(alone(LOOK)).not.toContain(`#person-${people.at(-1)?.id ?? ''}"`)
+  })
+
   it.each(EVERY_STAGE)('keeps every face inside the picture: $view $stage', (shown) => {
     for (let count = 1; count <= shown.room; count += 1) {
       const root = parse(stageFor(shown.stage, CAST.slice(0, count), shown.view))

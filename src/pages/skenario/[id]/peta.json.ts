@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro'
-import { layoutPaths } from '../../../course/path-layout.ts'
+import { layoutRows } from '../../../course/path-rows.ts'
 import { publishedScenarios, siteCourse } from '../../../course/site-course.ts'
 
 export function getStaticPaths() {
@@ -10,4 +10,4 @@ export function getStaticPaths() {
 }
 
 /** The coordinates of a role-play's map, without a word of it: read when somebody opens the map. */
-export const GET: APIRoute = ({ props }) => Response.json(layoutPaths(props['scenario']))
+export const GET: APIRoute = ({ props }) => Response.json(layoutRows(props['scenario']))

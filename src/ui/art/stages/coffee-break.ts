@@ -1,7 +1,7 @@
 /** A table with coffee and pastries under an open net. */
 import { fill, line, num, nums } from '../markup.ts'
 import { CLOTH, ROOM } from '../palette.ts'
-import { REACH, cup, forearm, netSky, onTable, person, steam, table } from './shared.ts'
+import { REACH, belonging, cup, forearm, netSky, onTable, person, steam, table } from './shared.ts'
 import type { StageKind, StagePerson } from './shared.ts'
 
 const TABLE = 318
@@ -89,5 +89,5 @@ export const coffeeBreak: StageKind = {
     table(TABLE, view) +
     (people.length > 3 ? '' : leaflets(5, TABLE + 26)) +
     pastries(plateBetween(people), TABLE + 23) +
-    people.map((one) => served(one, view === 'whole')).join(''),
+    people.map((one) => belonging(one, served(one, view === 'whole'))).join(''),
 }

@@ -1,7 +1,18 @@
 /** A family's dining table in the evening: tea is poured, the food waits under its cover. */
 import { fill, line, nums } from '../markup.ts'
 import { CLOTH, HAIR, ROOM, SKIN } from '../palette.ts'
-import { BOTTOM, REACH, band, clothBand, forearm, onTable, person, steam, table } from './shared.ts'
+import {
+  BOTTOM,
+  REACH,
+  band,
+  belonging,
+  clothBand,
+  forearm,
+  onTable,
+  person,
+  steam,
+  table,
+} from './shared.ts'
 import type { StageKind, StagePerson } from './shared.ts'
 
 const TABLE = 316
@@ -126,7 +137,7 @@ export const diningTable: StageKind = {
       flask(335, TABLE + 14) +
       jar(22, TABLE + 18) +
       cover(people.length > 1 ? 178 : 118, TABLE + 22) +
-      people.map((one) => served(one, whole)).join('')
+      people.map((one) => belonging(one, served(one, whole))).join('')
     )
   },
 }

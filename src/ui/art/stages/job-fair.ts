@@ -1,7 +1,7 @@
 /** A recruiter behind the table of a booth, in a full exhibition hall; others wait at a rope. */
 import { fill, line, num, nums } from '../markup.ts'
 import { CLOTH, NET, ROOM } from '../palette.ts'
-import { BOTTOM, band, clothBand, forearm, person } from './shared.ts'
+import { BOTTOM, band, belonging, clothBand, forearm, person } from './shared.ts'
 import type { StageKind, StagePerson, StageView } from './shared.ts'
 import { body, holding, seated } from './standing.ts'
 
@@ -117,7 +117,7 @@ const ENVELOPE =
 
 /** Whoever stands last in the line holds the envelope in the other hand. */
 const applicant = (one: StagePerson) =>
-  body(one) + person(one) + holding(one, ENVELOPE, one.x < 300)
+  belonging(one, body(one) + person(one) + holding(one, ENVELOPE, one.x < 300))
 
 export const jobFair: StageKind = {
   places: [
@@ -142,10 +142,10 @@ export const jobFair: StageKind = {
       crowd(NET.faint, -330, 226) +
       fill(ROOM.sunlit, band(FLOOR, BOTTOM - FLOOR)) +
       banner(15, view) +
-      hosts.map((host) => body(host) + person(host) + badge(host)).join('') +
+      hosts.map((host) => belonging(host, body(host) + person(host) + badge(host))).join('') +
       table(view) +
       code(42, TABLE.y + 12) +
-      hosts.map(reading).join('') +
+      hosts.map((host) => belonging(host, reading(host))).join('') +
       all.slice(0, -1).map(applicant).join('') +
       ropes(280, 294)
     )

@@ -1,7 +1,7 @@
 /** At a table on a campus, before a laptop that shows what somebody has made. */
 import { fill, line, num, nums } from '../markup.ts'
 import { CLOTH, ROOM } from '../palette.ts'
-import { BOTTOM, REACH, band, forearm, onTable, person, table } from './shared.ts'
+import { BOTTOM, REACH, band, belonging, forearm, onTable, person, table } from './shared.ts'
 import type { StageKind, StagePerson } from './shared.ts'
 
 const TABLE = 316
@@ -19,7 +19,7 @@ const windows = (whole: boolean) => {
     `<g clip-path="url(#stage-panes)">` +
     fill(ROOM.paperShade, 'M0 60h210v210H0z') +
     fill(CLOTH.soga.base, 'M112 180h8v80h-8z') +
-    line(CLOTH.suji.base, 48, 'M96 176v.1m38-8v.1m-18-24v.1m76 74v.1m-180-12v.1m30 12v.1') +
+    line(CLOTH.suji.base, 48, 'M96 176v.1m38-8v.1m-18-24v.1m76 74v.1m-150 0v.1') +
     fill(CLOTH.suji.shade, 'M0 236q40-22 76 0t66-4 68 0v40H0z') +
     '</g>' +
     line(
@@ -70,7 +70,7 @@ const shade = (x: number, y: number) =>
 const works = () =>
   fill(ROOM.china, 'M0 0h100v72H0z') +
   line(ROOM.lamp, 9, 'M10 9v.1') +
-  line(ROOM.chinaShade, 3, 'M20 7h26m-26 5h16') +
+  line(ROOM.chinaShade, 3, 'M20 7h26m-26 5h26') +
   fill(CLOTH.secang.base, 'M5 19h27v22H5z') +
   fill(CLOTH.suji.base, 'M37 19h27v22H37z') +
   fill(CLOTH.nila.base, 'M69 19h27v22H69zM5 46h27v22H5z') +
@@ -80,14 +80,14 @@ const works = () =>
     ROOM.china,
     'M37 41l9-13 6 8 4-5 8 10zM76 30l6-6 6 6-6 6zM42 68v-6h4v6zm6 0v-12h4v12zm6 0v-18h4v18z',
   ) +
-  line(ROOM.china, 11, 'M18.5 30v.1') +
-  line(ROOM.lamp, 3, 'M9 60q5-9 10 0t10 0M74 53h16m-16 5h16m-16 5h9')
+  line(ROOM.china, 11, 'M18 30v.1') +
+  line(ROOM.lamp, 3, 'M9 60q5-9 10 0t10 0M74 53h16m-16 5h16m-16 5h16')
 
 /** It stands askew: the screen looks to the left, where its readers are. */
 const computer = () =>
   fill(CLOTH.abu.shade, 'M198 343l120 15 24-22v5l-24 22-120-15z') +
   fill(CLOTH.abu.base, 'M229 322l113 14-24 22-120-15z') +
-  line(CLOTH.abu.shade, 7, 'M230 330l91 11') +
+  line(CLOTH.abu.shade, 7, 'M230 330l90 11') +
   fill(CLOTH.abu.light, 'M236 341l34 5-6 5-34-4z') +
   '<g transform="matrix(1.08 .13 .05 1.06 229 240)">' +
   fill(ROOM.cable, 'M-5-1q0-4 4-4h102q4 0 4 4v79H-5z') +
@@ -127,8 +127,11 @@ export const laptop: StageKind = {
       table(TABLE, view) +
       computer() +
       (beside.length === 0 ? `<g transform="translate(30 0)">${cup}</g>` : '') +
-      beside.map((one) => onTable(one, cup + forearm(one.look, TABLE))).join('') +
-      people.slice(-1).map(typing).join('')
+      beside.map((one) => belonging(one, onTable(one, cup + forearm(one.look, TABLE)))).join('') +
+      people
+        .slice(-1)
+        .map((one) => belonging(one, typing(one)))
+        .join('')
     )
   },
 }

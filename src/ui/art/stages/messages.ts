@@ -4,7 +4,7 @@
  */
 import { fill, line, num, nums } from '../markup.ts'
 import { CLOTH, NET, ROOM, SKIN } from '../palette.ts'
-import { WIDTH, cup, netSky, person, steam, table } from './shared.ts'
+import { WIDTH, belonging, cup, netSky, person, steam, table } from './shared.ts'
 import type { StageKind, StagePerson } from './shared.ts'
 
 const DESK = 338
@@ -86,8 +86,8 @@ export const messages: StageKind = {
       netSky(KNOT.x, NET_Y, NETS[view], view) +
       table(DESK, view) +
       (whole ? cup(156, DESK + 16) + steam(156, DESK - 9) + notebook(276, DESK + 19) : '') +
-      people.map(thread).join('') +
-      people.map(portrait).join('') +
+      people.map((one) => belonging(one, thread(one))).join('') +
+      people.map((one, index) => belonging(one, portrait(one, index))).join('') +
       phone() +
       `<circle cx="${KNOT.x}" cy="${KNOT.y}" r="7" fill="${NET.rim}"/>`
     )

@@ -1,7 +1,7 @@
 /** An office pantry in the afternoon: people stand with a mug, one may be at the door. */
 import { fill, line, nums } from '../markup.ts'
 import { CLOTH, ROOM } from '../palette.ts'
-import { BOTTOM, EDGE, band, clothBand, mug, person, steam } from './shared.ts'
+import { BOTTOM, EDGE, band, belonging, clothBand, mug, person, steam } from './shared.ts'
 import { body, holding, seated } from './standing.ts'
 import type { StageKind, StagePerson } from './shared.ts'
 
@@ -98,6 +98,6 @@ export const pantry: StageKind = {
     kettle(243, COUNTER.y) +
     people
       .map(seated)
-      .map((one) => body(one) + person(one) + served(one, view === 'whole'))
+      .map((one) => belonging(one, body(one) + person(one) + served(one, view === 'whole')))
       .join(''),
 }

@@ -101,6 +101,10 @@ export function person({ id, x, y, scale, mood = 'neutral' }: StagePerson): stri
   )
 }
 
+/** Whatever goes with a person: it leaves the picture together with them. */
+export const belonging = ({ id }: StagePerson, parts: string) =>
+  `<g data-of="${escapeText(id)}">${parts}</g>`
+
 /** A mug with its bottom middle at x, y. */
 export const mug = (x: number, y: number) =>
   line(ROOM.china, 3, `M${nums(x + 9, y - 17)}q9 0 8 6t-10 6`) +

@@ -1,8 +1,31 @@
 import type { Passed } from './engine.ts'
+import type { Scenario } from './types.ts'
+import { sceneOf } from './world.ts'
 
 /** The part of a page that this needs; so the rule can be tested without one. */
 interface Stage {
   querySelectorAll(selector: string): Iterable<{ setAttribute(name: string, value: string): void }>
+}
+
+/** Cast ids of who is there at the end of a way: as its last scene that says so says, else everybody. */
+export function presentAt(scenario: Scenario, path: readonly string[]): readonly string[] {
+  return (
+    path.map((id) => sceneOf(scenario, id)?.present).findLast((present) => present !== undefined) ??
+    scenario.cast.map(({ id }) => id)
+  )
+}
+
+/** Shows who is there, each with all that goes with them; the others keep their places, unseen. */
+export function showPresent(
+  stage: Stage,
+  { cast }: Pick<Scenario, 'cast'>,
+  present: readonly string[],
+): void {
+  for (const { id } of cast) {
+    for (const part of stage.querySelectorAll(`[data-person="${id}"],[data-of="${id}"]`)) {
+      part.setAttribute('opacity', present.includes(id) ? '1' : '0')
+    }
+  }
 }
 
 /**
