@@ -1,7 +1,7 @@
-import { published } from './course.ts'
+import { tried } from './course.ts'
 import { expect, PHONE, test, unfoldedQuestions } from './support.ts'
 
-const playedHere = published().map(({ id }) => id)
+const playedHere = tried().map(({ id }) => id)
 
 test.use({ javaScriptEnabled: false, viewport: PHONE })
 

@@ -47,7 +47,7 @@ export const scenarioWords = {
     linkedin: 'Pesan LinkedIn',
     whatsapp: 'WhatsApp',
     email: 'Email',
-    'group-chat': 'Grup WhatsApp',
+    'group-chat': 'Grup obrolan',
   },
   moods: {
     neutral: 'tenang',
