@@ -101,6 +101,8 @@ export default defineConfig({
                     name: 'question',
                     test: /src\/quiz\/(Frame|Choice|Options|questions\/[Ss]ituation|questions\/single(?=\.ts)|placed|explanations|answer|shape|mixed)\.|i18n\/id\/(quiz|answered|questions\/right)\./,
                   },
+                  // Nearly every lesson has a message to compare; apart they would be two requests.
+                  { name: 'answered', test: /src\/quiz\/(Answered|Models|WriteField)\./ },
                   { name: 'home', test: /src\/(device\/Resume|scenario\/Taster)\./ },
                   {
                     name: 'talk',

@@ -173,7 +173,8 @@ export interface Scenario {
   /** What the role-play mentions that a learner may wish to pass over. */
   readonly notice?: string
   readonly channel: Channel
-  readonly stage: 'coffee-break' | 'pantry' | 'messages' | 'none'
+  readonly stage:
+    'coffee-break' | 'pantry' | 'messages' | 'job-fair' | 'dining-table' | 'laptop' | 'none'
   readonly cast: readonly CastMember[]
   readonly variables: readonly Variable[]
   readonly start: string

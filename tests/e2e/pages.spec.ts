@@ -31,8 +31,14 @@ test('the situations on home are those with something open, and lead where they 
     expected.map(({ title }) => title),
   )
 
+  // One at a time is unfolded, and shows where it leads.
+  for (const { title } of expected) {
+    await part.locator('summary', { hasText: title }).click()
+    await expect(part.getByRole('link').first()).toBeVisible()
+    await expect(part.locator('details[open]')).toHaveCount(1)
+  }
   const targets = await part
-    .getByRole('link')
+    .locator('a')
     .evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''))
   expect(targets.length).toBeGreaterThanOrEqual(expected.length)
   for (const target of targets) {

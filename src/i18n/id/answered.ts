@@ -41,6 +41,8 @@ export const answeredWords = {
   compare: (models: number) =>
     models === 1 ? 'Bandingkan dengan contohnya' : 'Bandingkan dengan dua contoh',
   yourVersion: 'Versimu',
+  readyVersion: 'Pesannya dengan pilihanmu',
+  pieces: (count: number) => `${count} bagian lain, satu per satu`,
   model: (number: number, of: number) => (of === 1 ? 'Contoh' : `Contoh ${number}`),
   tickCues: 'Centang yang sudah ada di tulisanmu',
   rate: 'Menurutmu, sejauh mana versimu?',

@@ -5,6 +5,7 @@ export const lessonWords = {
   finish: 'Tandai selesai',
   finished: 'Pelajaran ini selesai. Kamu bisa kembali kapan saja.',
   toMap: 'Kembali ke peta',
+  afterTitle: 'Sesudah pelajaran ini',
   furtherGuess: 'Satu tebakan lagi',
   strong: 'Contoh kuat',
   weak: 'Contoh lemah',

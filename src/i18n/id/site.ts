@@ -18,6 +18,7 @@ export const siteWords = {
   talksTitle: 'Percakapan untuk dilatih',
   talksLead: 'Kamu memilih kalimat, lawan bicara menanggapi. Boleh kamu ulang sesukamu.',
   soon: 'segera',
+  talksSoon: 'Segera menyusul',
   minutes: (n: number) => `${n} menit`,
   play: 'Mainkan',
 
@@ -35,6 +36,7 @@ export const siteWords = {
     'Semua soal pelajaran ini, lengkap dengan jawaban terbaik dan penjelasan tiap pilihan. Paling berguna sesudah kamu menjawab sendiri.',
   keyBack: 'Kembali ke pelajaran',
   keyNumber: (n: number) => `Soal ${n}`,
+  keyIndex: 'Lompat ke soal',
   talkLead: 'Latihan percakapan',
   bookTitle: (title: string) => `Naskah: ${title}`,
   bookLead:

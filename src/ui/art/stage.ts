@@ -5,6 +5,9 @@
  */
 import type { DescribedMember, Mood, Scenario } from '../../scenario/types.ts'
 import { coffeeBreak } from './stages/coffee-break.ts'
+import { diningTable } from './stages/dining-table.ts'
+import { jobFair } from './stages/job-fair.ts'
+import { laptop } from './stages/laptop.ts'
 import { messages } from './stages/messages.ts'
 import { pantry } from './stages/pantry.ts'
 import { stageFrame } from './stages/shared.ts'
@@ -14,6 +17,9 @@ const STAGES: Readonly<Record<Exclude<Scenario['stage'], 'none'>, StageKind>> = 
   'coffee-break': coffeeBreak,
   pantry,
   messages,
+  'job-fair': jobFair,
+  'dining-table': diningTable,
+  laptop,
 }
 
 /**

@@ -25,6 +25,9 @@ const heading = (question: Locator, name: string) =>
 const piece = (question: Locator, text: string) =>
   question.getByRole('radio', { name: text, exact: true })
 const level = (question: Locator, name: string) => question.getByRole('button', { name })
+/** Where a ready wording was picked, the comparison is folded. */
+const comparison = (question: Locator) =>
+  question.locator('summary', { hasText: 'Bandingkan dengan dua contoh' })
 const write = async (question: Locator, text: string) => {
   await question.getByText('Tulis sendiri', { exact: true }).click()
   await question.getByRole('textbox').fill(text)
@@ -45,7 +48,9 @@ test.describe('by keyboard alone', () => {
       await reach(page, 'Tab', sure(question))
       await page.keyboard.press('Enter')
       await expect(heading(question, word)).toBeFocused()
-      await expect(question.locator('.written')).toHaveCount(3)
+      await reach(page, 'Tab', comparison(question))
+      await page.keyboard.press('Enter')
+      await expect(question.locator('.written:visible')).toHaveCount(3)
       await expect(question.locator('.written').first()).toHaveText(MENDED)
     })
   }
@@ -84,6 +89,8 @@ test.describe('by touch', () => {
     await question.getByText(OTHER).tap()
     await sure(question).tap()
     await expect(heading(question, 'Tepat')).toBeFocused()
+    await expectThumbHigh(comparison(question))
+    await comparison(question).tap()
     await level(question, 'Sudah setara').tap()
     await expect(level(question, 'Sudah setara')).toHaveAttribute('aria-pressed', 'true')
   })
@@ -121,11 +128,13 @@ test('the judgement is kept with the text it is of, shown on return, and never c
   await question.getByText(WEAK).click()
   await question.getByText(OTHER).click()
   await sure(question).click()
+  await comparison(question).click()
   await level(question, 'Sebagian').click()
   await expect(question.getByText('tidak ikut dihitung')).toBeVisible()
   await saved(page)
   await page.reload()
   const later = await readyQuestion(page, ID)
+  await comparison(later).click()
   await expect(level(later, 'Sebagian')).toHaveAttribute('aria-pressed', 'true')
   expect(await recorded(page, 'draft')).toMatchObject([
     { draft: `question/${ID}`, text: MENDED, ratings: { self: 1 } },
@@ -195,6 +204,7 @@ test.describe('where the explanations cannot come', () => {
     await page.unroute('**/umpan-balik.json')
     await question.getByRole('button', { name: 'Muat penjelasan' }).click()
     await expect(heading(question, 'Tepat')).toBeFocused()
+    await comparison(question).click()
     await expect(question.locator('.models')).toBeVisible()
   })
 })
@@ -244,23 +254,12 @@ test('name, role and state are told to whoever does not see it', async ({ page }
   `)
   await sure(question).click()
   await level(question, 'Sudah setara').click()
+  await question.getByText('3 bagian lain, satu per satu').click()
   await expect(question).toMatchAriaSnapshot(`
     - region:
       - heading "Tepat" [level=4]
       - paragraph: Sayang ya, tidak ada lagi.
       - paragraph: Ini meminta tanpa meminta. Katakan terus terang apa yang kamu harapkan.
-      - heading "Bagian lainnya" [level=4]
-      - list:
-        - listitem:
-          - paragraph: Tehnya sudah habis sejak Senin.
-          - paragraph: Sudah pas
-          - paragraph: Kabarnya jelas. Biarkan begitu.
-      - heading "Penggantinya" [level=4]
-      - list:
-        - listitem:
-          - paragraph: Andai masih ada.
-        - listitem:
-          - paragraph: Di mana aku bisa membelinya?
       - heading "Bandingkan dengan dua contoh" [level=4]
       - paragraph: Versimu
       - paragraph: Tehnya sudah habis sejak Senin. Di mana belinya, Mbak?
@@ -276,6 +275,20 @@ test('name, role and state are told to whoever does not see it', async ({ page }
         - button "Sebagian. Intinya ada, masih ada yang terlewat."
         - button "Perlu dicoba lagi. Intinya belum tersampaikan."
       - paragraph: Penilaian ini untukmu sendiri dan tidak ikut dihitung.
+      - group:
+        - text: 3 bagian lain, satu per satu
+        - heading "Bagian lainnya" [level=4]
+        - list:
+          - listitem:
+            - paragraph: Tehnya sudah habis sejak Senin.
+            - paragraph: Sudah pas
+            - paragraph: Kabarnya jelas. Biarkan begitu.
+        - heading "Penggantinya" [level=4]
+        - list:
+          - listitem:
+            - paragraph: Andai masih ada.
+          - listitem:
+            - paragraph: Di mana aku bisa membelinya?
   `)
 })
 

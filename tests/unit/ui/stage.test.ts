@@ -2,8 +2,12 @@ import { brotliCompressSync } from 'node:zlib'
 import { describe, expect, it } from 'vitest'
 
 import type { DescribedMember, Look, Scenario } from '../../../src/scenario/types.ts'
+import { SKIN } from '../../../src/ui/art/palette.ts'
 import { stageFor } from '../../../src/ui/art/stage.ts'
 import { coffeeBreak } from '../../../src/ui/art/stages/coffee-break.ts'
+import { diningTable } from '../../../src/ui/art/stages/dining-table.ts'
+import { jobFair } from '../../../src/ui/art/stages/job-fair.ts'
+import { laptop } from '../../../src/ui/art/stages/laptop.ts'
 import { messages } from '../../../src/ui/art/stages/messages.ts'
 import { pantry } from '../../../src/ui/art/stages/pantry.ts'
 import type { StageKind, StageView } from '../../../src/ui/art/stages/shared.ts'
@@ -22,16 +26,25 @@ const member = (id: string): DescribedMember => ({
 })
 const CAST = ['satu', 'dua', 'tiga', 'empat', 'lima'].map(member)
 
+/** How the drawing of a folding table begins. */
+const TABLE_TOP = 'M-24 306h'
+
 /** Every stage that draws something, with how many persons it has room for. */
 const STAGES: readonly (readonly [Exclude<Scenario['stage'], 'none'>, number])[] = [
   ['coffee-break', 4],
   ['pantry', 3],
   ['messages', 2],
+  ['job-fair', 3],
+  ['dining-table', 2],
+  ['laptop', 2],
 ]
 const KINDS: Readonly<Record<string, StageKind>> = {
   'coffee-break': coffeeBreak,
   pantry,
   messages,
+  'job-fair': jobFair,
+  'dining-table': diningTable,
+  laptop,
 }
 const VIEWS: readonly StageView[] = ['whole', 'close']
 const EVERY_STAGE = STAGES.flatMap(([stage, room]) =>
@@ -131,14 +144,65 @@ describe('stage', () => {
     expect(bytes(bare)).toBeLessThanOrEqual(bytes(dressed))
   })
 
-  it('seats a person in a wheelchair lower than one who stands, with wheels', () => {
-    const drawn = (look: Look) => parse(stageFor('pantry', [{ ...member('satu'), look }], 'whole'))
+  it.each([
+    ['pantry', 'satu'],
+    ['job-fair', 'dua'],
+  ] as const)('seats whoever has a wheelchair lower, with wheels: %s, %s', (stage, who) => {
+    const drawn = (look: Look) =>
+      parse(
+        stageFor(
+          stage,
+          CAST.slice(0, 2).map((one) => (one.id === who ? { ...one, look } : one)),
+          'whole',
+        ),
+      )
     const stands = drawn(LOOK)
     const sits = drawn({ ...LOOK, wheelchair: true })
-    const height = (root: Element) => Number(classed(root, 'body')[0]?.attributes['y'])
+    const height = (root: Element) =>
+      Number(
+        classed(root, 'person')
+          .find(({ attributes }) => attributes['data-person'] === who)
+          ?.children.at(0)?.attributes['y'],
+      )
     expect(height(sits)).toBeGreaterThan(height(stands))
     expect(within(sits).length).toBeGreaterThan(within(stands).length)
   })
+
+  it.each(VIEWS)(
+    'puts the recruiter of a job fair behind the table, others before it: %s',
+    (view) => {
+      const drawn = stageFor('job-fair', CAST.slice(0, 3), view)
+      const order = ['data-person="satu"', TABLE_TOP, 'data-person="tiga"', 'data-person="dua"']
+      const at = order.map((part) => drawn.indexOf(part))
+      expect(at.every((place) => place >= 0)).toBe(true)
+      expect(at).toEqual(at.toSorted((a, b) => a - b))
+    },
+  )
+
+  it.each(VIEWS)('shows the whole screen of the laptop, beside every face: %s', (view) => {
+    for (const count of [1, 2]) {
+      const root = parse(stageFor('laptop', CAST.slice(0, count), view))
+      const screen = values(root, 'transform').find((transform) => transform.startsWith('matrix'))
+      const [a = 0, b = 0, c = 0, d = 0, x = 0, y = 0] =
+        screen?.match(/-?[\d.]+/g)?.map(Number) ?? []
+      // The screen is 100 by 72 units of its own.
+      expect(x + a * 100 + c * 72).toBeLessThan(360)
+      expect(y + b * 100 + d * 72).toBeLessThan(348)
+      for (const { attributes } of classed(root, 'body')) {
+        expect(Number(attributes['x']) + (Number(attributes['width']) * 3) / 4).toBeLessThan(x)
+      }
+    }
+  })
+
+  it.each(['coffee-break', 'dining-table'] as const)(
+    'serves everybody at the table: %s',
+    (stage) => {
+      const drawn = (count: number) => within(parse(stageFor(stage, CAST.slice(0, count), 'whole')))
+      const hands = (count: number) =>
+        drawn(count).filter(({ attributes }) => attributes['stroke'] === SKIN.tan.shade).length
+      expect(hands(2)).toBe(hands(1) * 2)
+    },
+  )
 
   it('serves a cup without an arm to a person whose look is not given', () => {
     const bare = coffeeBreak.draw([{ id: 'satu', x: 180, y: 324, scale: 1 }], 'whole')

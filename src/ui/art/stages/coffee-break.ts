@@ -1,13 +1,10 @@
 /** A table with coffee and pastries under an open net. */
-import type { Look } from '../../../scenario/types.ts'
 import { fill, line, num, nums } from '../markup.ts'
-import { CLOTH, ROOM, SKIN } from '../palette.ts'
-import { cup, netSky, person, steam, table } from './shared.ts'
+import { CLOTH, ROOM } from '../palette.ts'
+import { REACH, cup, forearm, netSky, onTable, person, steam, table } from './shared.ts'
 import type { StageKind, StagePerson } from './shared.ts'
 
-/** The table begins here, and cups stand this far in. */
 const TABLE = 318
-const REACH = 17
 /** Persons reach a little below the table's edge. */
 const SEAT = TABLE + 6
 
@@ -50,30 +47,10 @@ function lamp(x: number, y: number): string {
   )
 }
 
-/** A forearm that comes over the table's edge, and the hand at the cup. */
-function arm(look: Look): string {
-  const sleeve = CLOTH[look.clothes]
-  const skin = SKIN[look.skin]
-  return (
-    fill(
-      sleeve.shade,
-      `M-40 ${TABLE}h22q8 ${num(REACH * 0.6)} 20 ${num(REACH * 0.5)}l2 9q-26 8-37 0-7-4-7-${num(REACH * 0.5 + 9)}z`,
-    ) +
-    line(skin.base, 9, `M${nums(4, TABLE + REACH * 0.5 + 4.5)}l9-3`) +
-    line(
-      skin.shade,
-      1.4,
-      `M${nums(9, TABLE + REACH * 0.5)}h6M${nums(10, TABLE + REACH * 0.5 + 3.5)}h6`,
-    )
-  )
-}
-
-/** Arm and cup of one person; on the right half of the table they are mirrored. */
-function served({ x, scale, look }: StagePerson, hot: boolean): string {
+function served(one: StagePerson, hot: boolean): string {
   const at = 21
   const y = TABLE + REACH
-  const parts = cup(at, y) + (look === undefined ? '' : arm(look)) + (hot ? steam(at, y - 25) : '')
-  return `<g transform="translate(${num(x + (x > 200 ? -4 : 4) * scale)} 0)${x > 200 ? ' scale(-1 1)' : ''}">${parts}</g>`
+  return onTable(one, cup(at, y) + forearm(one.look, TABLE) + (hot ? steam(at, y - 25) : ''))
 }
 
 /** The plate goes where most room is left: into the last gap, or beside a single person. */

@@ -1,7 +1,8 @@
 /** An office pantry in the afternoon: people stand with a mug, one may be at the door. */
-import { fill, line, num, nums } from '../markup.ts'
-import { CLOTH, PECI, ROOM, SKIN } from '../palette.ts'
+import { fill, line, nums } from '../markup.ts'
+import { CLOTH, ROOM } from '../palette.ts'
 import { BOTTOM, EDGE, band, clothBand, mug, person, steam } from './shared.ts'
+import { body, holding, seated } from './standing.ts'
 import type { StageKind, StagePerson } from './shared.ts'
 
 /** The counter along the wall, which ends at the door. */
@@ -61,38 +62,9 @@ const oranges = (x: number, y: number) =>
     `M${nums(x, y)}v6q-16 22-12 36q12 10 24 0q4-14-12-36M${nums(x - 7, y + 16)}l18 27M${nums(x - 12, y + 28)}l14 17M${nums(x + 7, y + 16)}l-18 27M${nums(x + 12, y + 28)}l-14 17`,
   )
 
-/** Below the shoulders: the body, down to the edge of the picture. */
-function body({ x, y, scale, look }: StagePerson): string {
-  if (look === undefined) return ''
-  const half = 48.6 * scale
-  const height = BOTTOM - y + 1
-  return fill(
-    CLOTH[look.clothes].base,
-    `M${nums(x - half, y - 1)}h${num(half * 2)}l4 ${num(height)}h-${num(half * 2 + 8)}z`,
-  )
-}
-
-/** An arm that holds a mug before the chest, and the wheels of who sits in a wheelchair. */
-function arms({ x, y, scale, look }: StagePerson, hot: boolean): string {
-  const sleeve =
-    look === undefined
-      ? ''
-      : line(CLOTH[look.clothes].shade, 2.4, 'M34-6q4 30 2 110') +
-        line(SKIN[look.skin].base, 10, 'M-12 34l8-6') +
-        line(SKIN[look.skin].shade, 1.4, 'M-6 25h7M-5 29h7M-4 33h6') +
-        line(CLOTH[look.clothes].shade, 17, 'M-36 10q-6 30 2 36t20-9')
-  const wheels =
-    look?.wheelchair === true
-      ? line(PECI.base, 11, 'M-56 46v90M56 46v90') + line(CLOTH.abu.base, 3, 'M-50 54v80M50 54v80')
-      : ''
-  // Whoever stands in the right half holds the mug in the other hand.
-  const mirror = x > 150 ? '-' : ''
-  return `<g transform="translate(${nums(x, y)}) scale(${mirror}${num(scale)} ${num(scale)})">${wheels}${mug(2, 36)}${hot ? steam(2, 10) : ''}${sleeve}</g>`
-}
-
-/** Who sits is lower than who stands. */
-const seated = (one: StagePerson): StagePerson =>
-  one.look?.wheelchair === true ? { ...one, y: one.y + 22 } : one
+/** A mug before the chest. Whoever stands in the right half holds it in the other hand. */
+const served = (one: StagePerson, hot: boolean) =>
+  holding(one, mug(2, 36) + (hot ? steam(2, 10) : ''), one.x > 150)
 
 export const pantry: StageKind = {
   places: [
@@ -126,6 +98,6 @@ export const pantry: StageKind = {
     kettle(243, COUNTER.y) +
     people
       .map(seated)
-      .map((one) => body(one) + person(one) + arms(one, view === 'whole'))
+      .map((one) => body(one) + person(one) + served(one, view === 'whole'))
       .join(''),
 }

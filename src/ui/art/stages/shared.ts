@@ -3,7 +3,7 @@ import type { Look, Mood } from '../../../scenario/types.ts'
 import { escapeText, fill, labelled, line, num, nums } from '../markup.ts'
 import { netParts } from '../net.ts'
 import type { NetShape } from '../net.ts'
-import { CLOTH, NET, ROOM } from '../palette.ts'
+import { CLOTH, NET, ROOM, SKIN } from '../palette.ts'
 import { clothTile } from '../weave.ts'
 
 /** `whole` also serves a phone, whose style sheet shows the part that `close` draws. */
@@ -39,8 +39,8 @@ export const WIDTH = 360
 export const BOTTOM = 400
 /** Without the room above and the lowest part: the same people, closer. */
 export const CLOSE_UP = { top: 162, height: 196 }
-/** Rooms go on beyond both edges, for a holder wider than the drawing. */
-export const EDGE = 700
+/** Rooms go on beyond both edges: a phone on its side shows six times the width of the drawing. */
+export const EDGE = 1000
 
 /** The picture as a whole. */
 export function stageFrame(inside: string, view: StageView, title?: string): string {
@@ -64,12 +64,15 @@ export function table(y: number, view: StageView): string {
   )
 }
 
-/** Woven cloth across the room. One stage of this kind stands in a page. */
-export function clothBand(y: number): string {
+/**
+ * Woven cloth, 16 high, across the room or over `shape`: its figures come every 28 units from
+ * x = 8. One stage of this kind stands in a page.
+ */
+export function clothBand(y: number, shape = band(y, 16)): string {
   const colours = { field: CLOTH.secang.shade, figure: ROOM.lamp, accent: ROOM.china }
   return (
     `<pattern id="stage-cloth" width="28" height="16" patternUnits="userSpaceOnUse" patternTransform="translate(-6 ${y})">${clothTile(colours)}</pattern>` +
-    fill('url(#stage-cloth)', band(y, 16))
+    fill('url(#stage-cloth)', shape)
   )
 }
 
@@ -110,3 +113,25 @@ export const cup = (x: number, y: number) =>
 
 export const steam = (x: number, y: number) =>
   line(ROOM.steam, 1.6, `M${nums(x - 3, y)}q-3-4 0-7t0-6M${nums(x + 4, y - 1)}q-3-3 0-5t0-5`)
+
+/** Cups stand this far in from the further edge of a table. */
+export const REACH = 17
+
+/** A forearm that comes over a table's edge at `y`, right of the middle of who it belongs to. */
+export function forearm(look: Look | undefined, y: number): string {
+  if (look === undefined) return ''
+  const sleeve = CLOTH[look.clothes]
+  const skin = SKIN[look.skin]
+  return (
+    fill(
+      sleeve.shade,
+      `M-40 ${y}h22q8 ${num(REACH * 0.6)} 20 ${num(REACH * 0.5)}l2 9q-26 8-37 0-7-4-7-${num(REACH * 0.5 + 9)}z`,
+    ) +
+    line(skin.base, 9, `M${nums(4, y + REACH * 0.5 + 4.5)}l9-3`) +
+    line(skin.shade, 1.4, `M${nums(9, y + REACH * 0.5)}h6M${nums(10, y + REACH * 0.5 + 3.5)}h6`)
+  )
+}
+
+/** What one person has before them, drawn around x = 0; on the right half of a table it is mirrored. */
+export const onTable = ({ x, scale }: StagePerson, parts: string) =>
+  `<g transform="translate(${num(x + (x > 200 ? -4 : 4) * scale)} 0)${x > 200 ? ' scale(-1 1)' : ''}">${parts}</g>`
