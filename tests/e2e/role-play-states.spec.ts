@@ -18,6 +18,8 @@ for (const { id } of tried()) {
   test(`${id}: axe finds nothing at the start, in any channel, or at the end, in either theme`, async ({
     page,
   }) => {
+    // Axe goes through a whole talk several times.
+    test.setTimeout(180_000)
     await hydrated(page, `/skenario/${id}/`)
     await expectAccessibleInBothThemes(page, 'start')
     await begin(page)

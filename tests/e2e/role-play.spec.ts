@@ -132,19 +132,24 @@ test.describe('two ways of playing', () => {
     await expect(page.getByLabel(/Mandiri/)).toBeChecked()
   })
 
-  test('a reason that cannot be fetched says what to do, and comes once it can', async ({
-    page,
-  }) => {
-    await page.route('**/sesudah.json', (route) => route.abort())
-    await hydrated(page, '/skenario/rehat-kopi/')
-    await begin(page)
-    await choose(page, 1)
-    await page.getByText('Mengapa?').tap()
-    await expect(page.locator('.why p')).toHaveText(/belum bisa diambil/)
-    await page.unroute('**/sesudah.json')
-    await page.getByText('Mengapa?').tap()
-    await page.getByText('Mengapa?').tap()
-    await expect(page.locator('.why p')).not.toHaveText(/belum bisa diambil|Sebentar/)
+  test.describe('on a bad line', () => {
+    // The service worker would have them already.
+    test.use({ serviceWorkers: 'block' })
+
+    test('a reason that cannot be fetched says what to do, and comes once it can', async ({
+      page,
+    }) => {
+      await page.route('**/sesudah.json', (route) => route.abort())
+      await hydrated(page, '/skenario/rehat-kopi/')
+      await begin(page)
+      await choose(page, 1)
+      await page.getByText('Mengapa?').tap()
+      await expect(page.locator('.why p')).toHaveText(/belum bisa diambil/)
+      await page.unroute('**/sesudah.json')
+      await page.getByText('Mengapa?').tap()
+      await page.getByText('Mengapa?').tap()
+      await expect(page.locator('.why p')).not.toHaveText(/belum bisa diambil|Sebentar/)
+    })
   })
 })
 
