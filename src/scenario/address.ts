@@ -24,7 +24,7 @@ export const MAX_NICKNAME = 24
  */
 export function cleanNickname(value: unknown): string {
   if (typeof value !== 'string') return ''
-  const line = value.replace(/\s+/g, ' ').replace(/\p{C}/gu, '').trim()
+  const line = value.replace(/\s+/g, ' ').replace(/\p{C}/gu, '').replace(/ +/g, ' ').trim()
   return [...line].slice(0, MAX_NICKNAME).join('').trim()
 }
 

@@ -43,6 +43,10 @@ describe('cleanNickname', () => {
     expect(cleanNickname('<b>{panggilan}</b>')).toBe('<b>{panggilan}</b>')
   })
 
+  it('keeps one space where something invisible stood between two', () => {
+    expect(cleanNickname('Dira \u0007 Ayu')).toBe('Dira Ayu')
+  })
+
   it('is short, trimmed and settled for any text', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary', maxLength: 60 }), (text) => {
