@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs'
 import { compressedSite, weigh } from './compressed-site.ts'
 import type { Weight } from './compressed-site.ts'
-import { courseUnderTest } from './course.ts'
+import { courseUnderTest, tried } from './course.ts'
 import { test as base, expect, fillIn, hydrated, PHONE, unfoldedQuestions } from './support.ts'
 
 const test = base.extend<object, { home: string }>({
@@ -47,20 +47,22 @@ for (const [path, { limits, requests }] of Object.entries(LIMITS)) {
   })
 }
 
-test('a role-play through its first three choices, with the late script: at most 60 KB without fonts', async ({
-  page,
-  home,
-}) => {
-  const weight = await weigh(await page.context().newCDPSession(page))
-  await hydrated(page, `${home}skenario/rehat-kopi/`)
-  await page.getByRole('button', { name: 'Mulai percakapan' }).click()
-  for (const turn of [0, 1, 2]) {
-    await page.locator('.sheet .option').first().click()
-    await expect(page.locator(`[data-turn="${String(turn)}"][data-kind="said"]`)).toBeVisible()
-  }
-  await weight.late
-  expectLight(weight, { kb: 60, withFonts: 88 }, 14)
-})
+for (const { id } of tried()) {
+  test(`${id} through its first three choices, with the late script: at most 60 KB without fonts`, async ({
+    page,
+    home,
+  }) => {
+    const weight = await weigh(await page.context().newCDPSession(page))
+    await hydrated(page, `${home}skenario/${id}/`)
+    await page.getByRole('button', { name: 'Mulai percakapan' }).click()
+    for (const turn of [0, 1, 2]) {
+      await page.locator('.sheet .option').first().click()
+      await expect(page.locator(`[data-turn="${String(turn)}"][data-kind="said"]`)).toBeVisible()
+    }
+    await weight.late
+    expectLight(weight, { kb: 60, withFonts: 88 }, 14)
+  })
+}
 
 const { lessons, banks } = courseUnderTest()
 /** `best-worst` as its script is called: `BestWorst`. */
