@@ -1,15 +1,18 @@
 /**
  * A role-play in two parts. The page carries what a play needs; why a choice serves or does not, and
- * what is read after the end, is fetched once the talk is under way or somebody asks for a reason.
+ * what is read at the end and after it, is fetched once the talk is under way or somebody asks for a
+ * reason or writes a line.
  */
-import type { Decision, Ending, Scenario, Verdict, WrittenScenario } from './types.ts'
+import type { Decision, Ending, Scenario, TypedLine, Verdict, WrittenScenario } from './types.ts'
 
 /** What is read only after a choice or after the talk. */
 export interface Afterwards {
   /** By scene and choice: the reason of each wording. */
   readonly whys: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>>
   readonly teaches: Readonly<Record<string, NonNullable<Decision['teaches']>>>
-  readonly endings: Readonly<Record<string, Pick<Ending, 'lasting' | 'lessons'>>>
+  readonly endings: Readonly<Record<string, Pick<Ending, 'lines' | 'lasting' | 'lessons'>>>
+  /** By scene: how a line that the learner wrote is read. */
+  readonly drafts: Readonly<Record<string, Pick<TypedLine, 'rules' | 'readings'>>>
   readonly verdicts: readonly Verdict[]
   readonly plan: Scenario['plan']
 }
@@ -35,7 +38,7 @@ export function playable(scenario: WrittenScenario): Scenario {
     })),
     scenes: scenario.scenes.map((scene) => {
       if (scene.kind === 'passage') return scene
-      if (scene.kind === 'ending') return { ...scene, lasting: '', lessons: [] }
+      if (scene.kind === 'ending') return { ...scene, lines: [], lasting: '', lessons: [] }
       const choices = scene.choices.map((choice) => ({
         ...choice,
         wordings: choice.wordings.map((wording) => ({ ...wording, why: '' })),
@@ -46,7 +49,7 @@ export function playable(scenario: WrittenScenario): Scenario {
         ...(channel && { channel }),
         ...(present && { present }),
         ...(skip && { skip }),
-        ...(draft && { draft }),
+        ...(draft && { draft: { ...draft, rules: [], readings: [] } }),
       }
     }),
     verdicts: [],
@@ -72,8 +75,13 @@ export function afterwardsOf(scenario: Scenario): Afterwards {
     endings: Object.fromEntries(
       scenario.scenes.flatMap((scene) =>
         scene.kind === 'ending'
-          ? [[scene.id, { lasting: scene.lasting, lessons: scene.lessons }]]
+          ? [[scene.id, { lines: scene.lines, lasting: scene.lasting, lessons: scene.lessons }]]
           : [],
+      ),
+    ),
+    drafts: Object.fromEntries(
+      decisions.flatMap(({ id, draft }) =>
+        draft ? [[id, { rules: draft.rules, readings: draft.readings }]] : [],
       ),
     ),
     verdicts: scenario.verdicts,
@@ -84,8 +92,8 @@ export function afterwardsOf(scenario: Scenario): Afterwards {
 /** Whether fetched data has the shape of `Afterwards`. */
 export function isAfterwards(data: unknown): data is Afterwards {
   if (typeof data !== 'object' || data === null) return false
-  const { whys, teaches, endings, verdicts, plan } = data as Partial<Afterwards>
-  return [whys, teaches, endings, plan].every(Boolean) && Array.isArray(verdicts)
+  const { whys, teaches, endings, drafts, verdicts, plan } = data as Partial<Afterwards>
+  return [whys, teaches, endings, drafts, plan].every(Boolean) && Array.isArray(verdicts)
 }
 
 /** The role-play with what came later: equal to the one that both were made of, as far as it is played. */
@@ -103,7 +111,8 @@ export function completed(scenario: Scenario, later: Afterwards): Scenario {
           why: later.whys[scene.id]?.[choice.id]?.[index] ?? wording.why,
         })),
       }))
-      return { ...scene, choices, ...(teaches && { teaches }) }
+      const draft = scene.draft && { ...scene.draft, ...later.drafts[scene.id] }
+      return { ...scene, choices, ...(teaches && { teaches }), ...(draft && { draft }) }
     }),
     verdicts: later.verdicts,
     plan: later.plan,

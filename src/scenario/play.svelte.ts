@@ -145,16 +145,22 @@ export class Play {
     }
   }
 
-  /** Fetches the reasons, verdicts and all that is read later; a failure is told where it matters. */
-  async fetchLater(): Promise<void> {
+  /**
+   * Fetches the reasons, verdicts and all that is read later, and tells whether they are there; a
+   * failure is told where it matters.
+   */
+  async fetchLater(): Promise<boolean> {
+    if (this.complete) return true
     try {
       const later = await fetchJson(pages.afterwards(this.scenario.id))
       if (!isAfterwards(later)) throw new TypeError('not what comes afterwards')
+      // Asked for twice at once, it comes twice.
       if (!this.complete) this.scenario = completed(this.scenario, later)
       this.complete = true
       this.absent = false
     } catch {
-      this.absent = true
+      this.absent = !this.complete
     }
+    return this.complete
   }
 }

@@ -49,6 +49,7 @@ it('a part that is older than the page leaves the page playable', () => {
     whys: {},
     teaches: {},
     endings: {},
+    drafts: {},
     verdicts: [],
     plan: { when: '', then: '' },
   })
