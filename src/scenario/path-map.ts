@@ -43,8 +43,8 @@ export interface Explored {
   readonly scenes: ReadonlySet<string>
   /** Steps from scene to scene, as `stepKey` writes them. */
   readonly steps: ReadonlySet<string>
-  /** What was chosen in a decision, each choice once, by the id of the scene. */
-  readonly chosen: ReadonlyMap<string, ReadonlySet<string>>
+  /** By the id of a decision: its choices made, each once, with the words in which it was last made. */
+  readonly chosen: ReadonlyMap<string, ReadonlyMap<string, string>>
 }
 
 export function stepKey(from: string, to: string): string {
@@ -55,7 +55,7 @@ export function stepKey(from: string, to: string): string {
 export function explored(scenario: Scenario, ways: readonly Way[]): Explored {
   const scenes = new Set<string>()
   const steps = new Set<string>()
-  const chosen = new Map<string, Set<string>>()
+  const chosen = new Map<string, Map<string, string>>()
   for (const way of ways) {
     const { path, turns } = replay(scenario, { scenario: scenario.id, seed: 0, ...way })
     path.forEach((scene, index) => {
@@ -63,8 +63,8 @@ export function explored(scenario: Scenario, ways: readonly Way[]): Explored {
       const before = path[index - 1]
       if (before !== undefined) steps.add(stepKey(before, scene))
     })
-    for (const { scene, choice } of turns) {
-      chosen.set(scene, (chosen.get(scene) ?? new Set()).add(choice))
+    for (const { scene, choice, wording } of turns) {
+      chosen.set(scene, (chosen.get(scene) ?? new Map()).set(choice, wording.say))
     }
   }
   return { scenes, steps, chosen }
