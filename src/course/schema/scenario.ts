@@ -124,7 +124,7 @@ export const scenarioSchema = z.strictObject({
   stage: z
     .enum(['coffee-break', 'pantry', 'messages', 'job-fair', 'dining-table', 'laptop', 'none'])
     .describe(
-      'Gambar latar. coffee-break: meja kopi, sampai empat tokoh. pantry: dapur kantor, sampai tiga; yang ketiga di pintu. messages: percakapan tertulis lewat ponsel, sampai dua. job-fair: gerai perekrut di bursa kerja, sampai tiga; yang pertama di belakang meja. dining-table: meja makan keluarga, sampai dua. laptop: dua orang berdampingan di depan laptop yang menampilkan portofolio, sampai dua. none: tanpa gambar.',
+      'Gambar latar. coffee-break: meja kopi, sampai empat tokoh. pantry: dapur kantor, sampai tiga; yang ketiga di pintu. messages: percakapan tertulis lewat ponsel, sampai dua. job-fair: gerai di ruang pameran, sampai tiga; yang pertama di belakang meja. dining-table: meja makan keluarga, sampai dua. laptop: berdampingan di depan laptop, sampai dua. none: tanpa gambar.',
     ),
   cast: z.array(id()).min(1).describe('Id tokoh yang muncul; dijelaskan di course.yaml.'),
   variables: z

@@ -138,7 +138,7 @@ describe('any run of any role-play', () => {
     )
   })
 
-  it('is played alike before and after the rest of the role-play has come', () => {
+  it('is played alike before and after the rest of the role-play has come, up to how its ending reads', () => {
     fc.assert(
       fc.property(plays, ({ scenario, runs }) => {
         const whole = completed(
@@ -147,7 +147,8 @@ describe('any run of any role-play', () => {
         )
         const last = runs.at(-1) ?? start(scenario, 0)
         const [before, after] = [replay(scenario, last), replay(whole, last)]
-        expect(after.passed).toEqual(before.passed)
+        const ending = after.ended?.id
+        expect(after.passed.filter(({ scene }) => scene !== ending)).toEqual(before.passed)
         expect(after.path).toEqual(before.path)
         expect(after.ended?.id).toBe(before.ended?.id)
       }),
