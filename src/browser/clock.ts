@@ -1,7 +1,5 @@
 /** Time as this device tells it. */
-
-/** The last millisecond of the year 9998 in UTC: in any zone its day still has a four-digit year. */
-const LAST_TIME = Date.UTC(9999, 0, 1) - 1
+import { LAST_TIME } from '../record/days.ts'
 
 /** The current time in whole ms since 1970, always a number a record can hold. */
 export function now(): number {

@@ -1,8 +1,10 @@
+import type { Steps } from '../record/steps.ts'
+
 /** Longest stretch of work before the page may answer a touch, in ms. */
 const SLICE_MS = 30
 
 /** Works through the steps, and lets the page breathe between two of them when that is due. */
-export async function inSlices<T>(steps: Generator<undefined, T>): Promise<T> {
+export async function inSlices<T>(steps: Steps<T>): Promise<T> {
   let until = performance.now() + SLICE_MS
   for (;;) {
     const { done, value } = steps.next()

@@ -1,8 +1,10 @@
 /** When the record deserves a copy: after meaningful progress, never by calendar. */
 import type { StoredEvent } from './events.ts'
 import type { LearnerState } from './fold.ts'
-import { COPY_MARK } from './inventory.ts'
 import { isKnown, newestEpoch } from './merge.ts'
+
+/** The setting that remembers the last copy: it is none of the learner's. */
+export const COPY_MARK = 'copied'
 
 /** Answers and decisions after which losing them would hurt. */
 const ENOUGH = 20

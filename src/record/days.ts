@@ -2,6 +2,9 @@
 
 export const DAY_MS = 24 * 60 * 60 * 1000
 
+/** The last ms of the year 9998 in UTC: in any zone its day still has a four-digit year. */
+export const LAST_TIME = Date.UTC(9999, 0, 1) - 1
+
 /**
  * Which day of the learner's calendar `day` (`YYYY-MM-DD`) is, counted from 1970-01-01, as a whole
  * number. Reckoned without a time zone: between two days lie as many as the learner saw begin. A day

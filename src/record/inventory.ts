@@ -1,4 +1,5 @@
 /** What a record holds, counted by what the learner did, for pages that show it in words. */
+import { COPY_MARK } from './copy-mark.ts'
 import type { RecordEvent, StoredEvent } from './events.ts'
 import { isKnown } from './merge.ts'
 
@@ -47,9 +48,6 @@ function placeOf(event: RecordEvent): readonly [Kind, string] | undefined {
       return undefined
   }
 }
-
-/** The setting that remembers the last copy, see `copy-mark.ts`: it is none of the learner's. */
-export const COPY_MARK = 'copied'
 
 /** Counts events that all count, such as `countingEvents` gives. */
 export function inventory(events: readonly StoredEvent[]): Inventory {

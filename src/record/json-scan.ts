@@ -1,5 +1,5 @@
 /** A look at a JSON text that nobody has vouched for, before it is parsed. */
-import type { Steps } from './portable.ts'
+import type { Steps } from './steps.ts'
 
 /** The file, its list, and the ten levels that an event may have, see `isPlain`. */
 const MAX_NESTING = 12

@@ -5,10 +5,12 @@
  */
 import { sha256 } from '@noble/hashes/sha2.js'
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js'
+import { LAST_TIME } from './days.ts'
 import type { StoredEvent } from './events.ts'
 import { isTangled } from './json-scan.ts'
 import { counts, eventText, isKnown, merge, standings } from './merge.ts'
 import { isHostileKey, parseEvent } from './schema.ts'
+import type { Steps } from './steps.ts'
 
 const FORMAT = 'course-record'
 const VERSION = 1
@@ -48,17 +50,6 @@ export type Fault =
 export type Reading =
   | { readonly kind: 'record'; readonly made: number; readonly events: readonly StoredEvent[] }
   | { readonly kind: 'fault'; readonly fault: Fault }
-
-/** Work in steps: whoever runs it may let others go first between two of them. */
-export type Steps<T> = Generator<undefined, T>
-
-/** Runs all steps at once. */
-export function atOnce<T>(steps: Steps<T>): T {
-  for (;;) {
-    const { done, value } = steps.next()
-    if (done) return value
-  }
-}
 
 /**
  * The events that belong into a copy, in canonical order: those that count, foreign ones too, and the
@@ -156,7 +147,7 @@ export function* readPortable(text: string, course: string): Steps<Reading> {
 }
 
 const isTime = (value: unknown): value is number =>
-  Number.isSafeInteger(value) && Number(value) >= 0
+  Number.isInteger(value) && Number(value) >= 0 && Number(value) <= LAST_TIME
 
 function* readEvents(
   data: readonly unknown[],

@@ -3,6 +3,7 @@
  * file passes here first: it may be newer than this build, damaged, or hostile. Plain predicates
  * instead of a schema library: they are a third of its size, and this goes to every page.
  */
+import { LAST_TIME } from './days.ts'
 import type { ForeignEvent, PlainData, RecordEvent, SkillScore } from './events.ts'
 
 /** Longest text a draft may hold, in UTF-16 units. Input fields must stop here, not the record. */
@@ -26,8 +27,6 @@ const DAY = /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/
 /** Keys that change an object instead of filling it when someone merges by assignment. */
 const HOSTILE_KEYS = new Set(['__proto__', 'constructor', 'prototype'])
 export const isHostileKey = (key: string): boolean => HOSTILE_KEYS.has(key)
-/** The last instant a JavaScript `Date` can hold. */
-const MAX_TIME = 8.64e15
 
 /**
  * Whether `data` is plain JSON data without hostile keys, at most `depth` levels deep and `weight`
@@ -109,7 +108,7 @@ const scores = list(
 )
 const base = {
   id: matching(EVENT_ID),
-  at: whole(MAX_TIME),
+  at: whole(LAST_TIME),
   day: matching(DAY),
   epoch: optional(whole(1e6)),
   /** Settled by the table below. */

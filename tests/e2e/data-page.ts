@@ -2,7 +2,8 @@
 import { readFile } from 'node:fs/promises'
 import type { Page } from '@playwright/test'
 import type { RecordEvent } from '../../src/record/events.ts'
-import { atOnce, writePortable } from '../../src/record/portable.ts'
+import { writePortable } from '../../src/record/portable.ts'
+import { atOnce } from '../../src/record/steps.ts'
 import { courseUnderTest } from './course.ts'
 import { expect, hydrated } from './support.ts'
 

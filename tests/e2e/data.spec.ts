@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises'
-import { atOnce, readPortable } from '../../src/record/portable.ts'
+import { readPortable } from '../../src/record/portable.ts'
+import { atOnce } from '../../src/record/steps.ts'
 import { courseUnderTest } from './course.ts'
 import {
   answers,

@@ -163,6 +163,25 @@ test.describe('a typed line', () => {
   }
   const line = 'Selamat malam Kak Maria, saya Dira. Tulisan Kakak soal kargo membuat saya berpikir.'
 
+  test.describe('on a bad line', () => {
+    // The service worker would have it already.
+    test.use({ serviceWorkers: 'block' })
+
+    test('says that it cannot be read yet, leaves the list, and is written once it can', async ({
+      page,
+    }) => {
+      await page.route('**/sesudah.json', (route) => route.abort())
+      await typing(page)
+      await expect(page.getByText(/^Lembar tulis belum bisa diambil/)).toBeVisible()
+      await expect(options(page).first()).toBeVisible()
+      await page.unroute('**/sesudah.json')
+      await page.getByRole('button', { name: 'Tulis sendiri' }).tap()
+      await page.getByRole('textbox').fill(line)
+      await page.getByRole('button', { name: 'Periksa tulisanku' }).tap()
+      await expect(page.getByRole('heading', { name: /Kami membacanya sebagai/ })).toBeFocused()
+    })
+  })
+
   test('is read by rules one can see, confirmed by the learner, and stands in the talk', async ({
     page,
   }) => {

@@ -11,7 +11,6 @@ export const lessonWords = {
   weak: 'Contoh lemah',
   you: 'Kamu',
   talkInvite: 'Coba dalam percakapan',
-  talkPlay: (title: string) => `Mainkan: ${title}`,
   planTitle: 'Satu kalimat untuk dibawa pulang',
   planWhen: 'Bila',
   planThen: 'maka saya',

@@ -1,6 +1,5 @@
 /** Words about the learner's record: saving, trouble, and the way back to where they were. */
 export const recordWords = {
-  saving: 'Menyimpan…',
   saved: 'Tersimpan',
   unsaved: 'Belum tersimpan',
   trouble: {

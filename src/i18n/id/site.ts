@@ -37,7 +37,6 @@ export const siteWords = {
   keyBack: 'Kembali ke pelajaran',
   keyNumber: (n: number) => `Soal ${n}`,
   keyIndex: 'Lompat ke soal',
-  talkLead: 'Latihan percakapan',
   bookTitle: (title: string) => `Naskah: ${title}`,
   bookLead:
     'Percakapan yang sama dalam paragraf bernomor. Pilih satu kalimat, lalu ikuti nomornya. Bisa juga dicetak.',

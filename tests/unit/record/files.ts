@@ -1,8 +1,9 @@
 /** Files of records, honest and forged. */
 import { createHash } from 'node:crypto'
 import type { StoredEvent } from '../../../src/record/events.ts'
-import { atOnce, readPortable, writePortable } from '../../../src/record/portable.ts'
+import { readPortable, writePortable } from '../../../src/record/portable.ts'
 import type { Reading } from '../../../src/record/portable.ts'
+import { atOnce } from '../../../src/record/steps.ts'
 
 export const COURSE = 'kursus'
 export const MADE = 1772330400000

@@ -1,16 +1,17 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { LAST_TIME } from '../../../src/record/days.ts'
 import type { RecordEvent, StoredEvent } from '../../../src/record/events.ts'
 import { fold } from '../../../src/record/fold.ts'
 import { merge } from '../../../src/record/merge.ts'
 import {
-  atOnce,
   isFaithful,
   MAX_FILE,
   portableEvents,
   readPortable,
   writePortable,
 } from '../../../src/record/portable.ts'
+import { atOnce } from '../../../src/record/steps.ts'
 import { history, storedEvent } from './arbitrary.ts'
 import { everyKind } from './every-kind.ts'
 import { COURSE, faultOf, forged, read, write } from './files.ts'
@@ -196,6 +197,7 @@ describe('a file that is no such copy', () => {
 
   it.each([
     { made: -1 },
+    { made: LAST_TIME + 1 },
     { made: 1e300 },
     { made: 'today' },
     { version: 0 },

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { LAST_TIME } from '../../../src/record/days.ts'
 import type { RecordEvent } from '../../../src/record/events.ts'
 import { eventText } from '../../../src/record/merge.ts'
 import {
@@ -71,7 +72,7 @@ describe('parseEvent', () => {
     ['answer', { scores: Array.from({ length: 21 }, () => score(1, 2)[0]) }],
     ['answer', { at: -1 }],
     ['answer', { at: 1.5 }],
-    ['answer', { at: 8.64e15 + 1 }],
+    ['answer', { at: LAST_TIME + 1 }],
     ['answer', { day: '2026-13-01' }],
     ['answer', { day: '2026-02-32' }],
     ['answer', { day: '2026-02-1' }],
