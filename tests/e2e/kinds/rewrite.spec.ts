@@ -34,12 +34,12 @@ const write = async (question: Locator, text: string) => {
 }
 
 test.describe('by keyboard alone', () => {
-  for (const [text, word] of [
-    [WEAK, 'Tepat'],
-    [SO_SO, 'Hampir'],
-    [FINE, 'Belum'],
+  for (const [text, word, worth] of [
+    [WEAK, 'Tepat', 'Di sini masalahnya'],
+    [SO_SO, 'Hampir', 'Boleh diubah'],
+    [FINE, 'Belum', 'Sudah pas'],
   ] as const) {
-    test(`tapping “${text}” is ${word}; the message is shown mended beside two models`, async ({
+    test(`tapping “${text}” is ${word}, for it is told what the piece is worth; the message is shown mended beside two models`, async ({
       page,
     }) => {
       const question = await openQuestion(page, ID)
@@ -48,6 +48,7 @@ test.describe('by keyboard alone', () => {
       await reach(page, 'Tab', sure(question))
       await page.keyboard.press('Enter')
       await expect(heading(question, word)).toBeFocused()
+      await expect(question.locator('.given .verdict.small')).toHaveText(worth)
       await reach(page, 'Tab', comparison(question))
       await page.keyboard.press('Enter')
       await expect(question.locator('.written:visible')).toHaveCount(3)
