@@ -1,7 +1,7 @@
 import { posix } from 'node:path'
 import { author } from '../../i18n/author-id.ts'
 import type { DuplicateKind } from '../../i18n/author-scenario-id.ts'
-import type { CourseFiles } from '../files.ts'
+import type { CourseFiles, ReadLesson } from '../files.ts'
 import { finding } from '../finding.ts'
 import { mustBeKnown } from '../names.ts'
 import type { Names } from '../names.ts'
@@ -106,7 +106,7 @@ function checkFiles(files: CourseFiles, names: Names): readonly Finding[] {
         return [finding(place, 'no-lesson-file', author.noLessonFile(id, lesson), { found: id })]
       }
       const bank = path('quizzes', `${id}.yaml`)
-      return files.banks.has(id)
+      return files.banks.has(id) || !asks(files.lessons.get(id))
         ? []
         : [finding(place, 'no-bank-file', author.noBankFile(id, bank), { found: id })]
     }),
@@ -127,6 +127,10 @@ function checkFiles(files: CourseFiles, names: Names): readonly Finding[] {
     ...stray('scenario', files.scenarios, names.scenarios, (id) => path('scenarios', `${id}.yaml`)),
   ]
 }
+
+/** Whether a lesson shows a question; one that cannot be read may. */
+const asks = (lesson: ReadLesson | undefined): boolean =>
+  lesson?.text.elements.some(({ name }) => name === 'Quiz' || name === 'Probe') ?? true
 
 function stray(
   kind: 'lesson' | 'scenario',

@@ -184,6 +184,16 @@ describe('loadCourse', () => {
     })
   })
 
+  it('asks for no bank where a lesson asks nothing', () => {
+    withCourse((dir) => {
+      rmSync(join(dir, 'id/quizzes/suhu-air.yaml'))
+      const lesson = join(dir, 'id/lessons/suhu-air.mdx')
+      const asked = /<(?:Quiz|Probe|Revisit)\b[^>]*\/>/g
+      writeFileSync(lesson, readFileSync(lesson, 'utf8').replaceAll(asked, ''))
+      expect(told(dir).filter((finding) => finding.includes('quizzes/suhu-air'))).toEqual([])
+    })
+  })
+
   it('asks for the bank of a published lesson', () => {
     withCourse((dir) => {
       rmSync(join(dir, 'id/quizzes/suhu-air.yaml'))
