@@ -16,14 +16,15 @@ export function fetchJson(url: string): Promise<unknown> {
   return asked
 }
 
-const SIGNS = ['pointerdown', 'keydown', 'scroll'] as const
+const SIGNS = ['pointerdown', 'focusin'] as const
 
 /**
- * Calls back once, at the first sign that somebody is really here (a touch, a key, a scroll): the
- * moment to fetch what an answer will need, and not before.
+ * Calls back once, when the first of the elements that `selector` names is touched or focused: the moment
+ * to fetch what an answer in any of them will need, and not while somebody only reads past them.
  */
-export function onFirstSign(act: () => void): void {
-  const once = () => {
+export function onFirstUse(selector: string, act: () => void): void {
+  const once = ({ target }: Event) => {
+    if (!(target instanceof Element && target.closest(selector))) return
     for (const sign of SIGNS) window.removeEventListener(sign, once)
     act()
   }

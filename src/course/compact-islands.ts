@@ -2,11 +2,12 @@
  * Lighter islands. Astro writes each island's props as typed pairs, escaped twice over, and a script
  * that revives dates, maps and nested slots; this site's islands have plain props and no slots. So
  * the finished page gets plain JSON, only the attributes that matter, and a script in a seventh of
- * the bytes. It knows the clients `load` and `visible` and leaves others (`Astro.search`) to their own
- * scripts, tries a failed import once more after a second, and is checked by every browser test.
- * An island that is seen may wait for a sign of its reader (a touch, a key, a scroll) when its options
- * name a `sign`: a prefix of stored keys. `reader` (browser/reader.ts) is a sign too. Where something is stored under it there is something to
- * show, and it does not wait. Buttons that were pressed while its script was on the way are pressed again,
+ * the bytes. It knows the clients `load`, `reader` and `visible` and leaves others (`Astro.search`) to
+ * their own scripts, tries a failed import once more after a second, and is checked by every browser test.
+ * An island waits for a sign of its reader (a touch, a key, a scroll) when its options name a `sign`, a
+ * prefix of stored keys: those of `client:reader` in any case, others once they are seen. The event
+ * `reader` (browser/reader.ts) is a sign too. Where something is stored under the prefix there is something
+ * to show, and where nothing can be read there is something to say: it does not wait. Buttons that were pressed while its script was on the way are pressed again,
  * once each, when it has come: a press is heard by the page before anybody can answer it.
  *
  * An island and what wakes it come from the file that holds them, not by way of an entry that only
@@ -29,11 +30,12 @@ sign=opts.value?.sign,
 early=new Set,
 note=e=>early.add(e.target.closest("button")),
 wake=()=>load().then(run=>run()).then(()=>{this.removeEventListener("click",note);setTimeout(()=>early.forEach(b=>b?.click()))}),
-kept=()=>{try{return Object.keys(localStorage).some(k=>k.startsWith(sign))}catch{}},
+kept=()=>{try{return Object.keys(localStorage).some(k=>k.startsWith(sign))}catch{return 1}},
 come=()=>{!sign||kept()?wake():signs.then(wake)},
 start=()=>{
 if(sign)this.addEventListener("click",note);
 if(kind=="load")wake();
+else if(kind=="reader")come();
 else if(kind=="visible"){const o=new IntersectionObserver(es=>{if(es.some(e=>e.isIntersecting)){o.disconnect();come()}},{rootMargin:opts.value?.rootMargin});for(const c of this.children)o.observe(c)}
 else globalThis.Astro?.[kind]?Astro[kind](load,opts,this):addEventListener("astro:"+kind,start,{once:!0})};
 document.readyState=="loading"?document.addEventListener("DOMContentLoaded",start,{once:!0}):start()
@@ -119,7 +121,7 @@ export function compacted(html: string, read: (url: string) => string): string {
       () => `<script>${script}</script>`,
     )
     .replace(
-      /<script>(?:(?!<\/script>)[\s\S])*self\.Astro=\{\}\)\)\.(?:load|visible)=(?:(?!<\/script>)[\s\S])*<\/script>/g,
+      /<script>(?:(?!<\/script>)[\s\S])*self\.Astro=\{\}\)\)\.(?:load|reader|visible)=(?:(?!<\/script>)[\s\S])*<\/script>/g,
       '',
     )
     .replace(/<astro-island [^>]*>/g, (tag) => compactedTag(tag, holder))

@@ -8,15 +8,18 @@ export function lightIslands(whole: AstroIntegration): AstroIntegration {
     ...whole,
     hooks: {
       ...whole.hooks,
-      'astro:config:setup': (options) =>
-        setup?.({
+      'astro:config:setup': (options) => {
+        const entrypoint = fileURLToPath(new URL('src/ui/wake-at-once.ts', options.config.root))
+        options.addClientDirective({ name: 'reader', entrypoint })
+        return setup?.({
           ...options,
           addRenderer: (renderer) => {
             // As a file path, not a URL's: folders may have blanks in their names.
             const clientEntrypoint = fileURLToPath(new URL('src/ui/wake.ts', options.config.root))
             options.addRenderer({ ...renderer, clientEntrypoint })
           },
-        }),
+        })
+      },
     },
   }
 }

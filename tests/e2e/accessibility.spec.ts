@@ -8,6 +8,7 @@ import {
   playToEnd,
   test,
   unfoldedQuestions,
+  woken,
 } from './support.ts'
 
 const PAGES = [
@@ -37,7 +38,7 @@ for (const viewport of [PHONE, DESKTOP]) {
     for (const path of PAGES) {
       test(`${path} has no axe violation`, async ({ page }) => {
         await page.goto(path)
-        await expect(page.locator('astro-island[ssr][client="load"]')).toHaveCount(0)
+        await woken(page)
         await expectAccessibleInBothThemes(page, path)
       })
     }

@@ -11,7 +11,7 @@ import {
   visit,
 } from './offline-site.ts'
 import type { Page } from '@playwright/test'
-import { playToEnd } from './support.ts'
+import { playToEnd, woken } from './support.ts'
 
 const LESSON = 'pelajaran/mendengarkan/'
 const TALK = 'skenario/rehat-kopi/'
@@ -170,7 +170,7 @@ for (const course of [undefined, { dir: FIXTURE, base: '/kursus/' }]) {
         const title = /<title>([^<]*)/.exec(html)?.[1] ?? ''
         expect(await page.evaluate(() => document.title.replaceAll('&', '&amp;')), path).toBe(title)
         await expect(page.locator('html'), path).not.toHaveAttribute('data-instead')
-        await expect(page.locator('astro-island[ssr][client="load"]'), path).toHaveCount(0)
+        await woken(page, path)
       }
       expect(failed).toEqual([])
     })

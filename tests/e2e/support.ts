@@ -86,7 +86,14 @@ export async function expectAccessibleInBothThemes(page: Page, where: string): P
 /** Waits until the island that holds the locator has been hydrated and may be used. */
 export async function hydrated(page: Page, path: string): Promise<void> {
   await page.goto(path)
-  await expect(page.locator('astro-island[ssr][client="load"]')).toHaveCount(0)
+  await woken(page)
+}
+
+/** Gives the page that stands there a sign of its reader, and waits until what it waited for is awake. */
+export async function woken(page: Page, at?: string): Promise<void> {
+  await page.evaluate(() => window.dispatchEvent(new Event('reader')))
+  const asleep = page.locator('astro-island[ssr]:is([client="load"], [client="reader"])')
+  await expect(asleep, at).toHaveCount(0)
 }
 
 /** Waits until what was recorded is in the durable store, as the page itself says. */
@@ -133,6 +140,11 @@ export async function fillIn(question: Locator, n: number): Promise<void> {
   for (const [index, name] of groups.entries()) {
     const entries = question.locator(`label:has(input[name="${name}"])`)
     await entries.nth((n + index) % Math.min(3, await entries.count())).click()
+  }
+  // Where there is nothing to pick, there is something to write.
+  if (groups.length === 0) {
+    const words = question.getByRole('textbox')
+    if ((await words.count()) > 0) await words.fill('Dengan kata-kataku sendiri.')
   }
   // What is to be put in order counts once something has been moved.
   const move = question.locator('.ways .btn:not([aria-disabled])')

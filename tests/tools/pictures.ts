@@ -6,6 +6,7 @@ import { mkdir } from 'node:fs/promises'
 import { chromium, expect } from '@playwright/test'
 import type { Page } from '@playwright/test'
 import { preview } from 'astro'
+import { woken } from '../e2e/support.ts'
 import { findBrowser } from './browser.ts'
 
 const ALL = '.cache/pictures'
@@ -161,7 +162,7 @@ for (const [name, { path, act, whole = false }] of Object.entries(PICTURES)) {
       })
       const page = await context.newPage()
       await page.goto(`http://127.0.0.1:${String(server.port)}/${path}`)
-      await expect(page.locator('astro-island[ssr][client="load"]')).toHaveCount(0)
+      await woken(page)
       await page.evaluate(() => document.fonts.ready)
       await act?.(page)
       // The quiet "Tersimpan" is no part of the page.

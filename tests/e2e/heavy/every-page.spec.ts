@@ -1,5 +1,5 @@
 import { pagesOf } from '../offline-site.ts'
-import { expect, expectAccessible, PHONE, test } from '../support.ts'
+import { expect, expectAccessible, PHONE, test, woken } from '../support.ts'
 
 /** Where `npm test` takes one page of a kind, here is every page of the site. */
 const pages = await pagesOf('dist')
@@ -21,7 +21,7 @@ for (const path of pages) {
       })
       const page = await context.newPage()
       await page.goto(new URL(path, baseURL).href)
-      await expect(page.locator('astro-island[ssr][client="load"]')).toHaveCount(0)
+      await woken(page)
       await expectAccessible(page, path)
       const links = await page
         .locator('a[href]')

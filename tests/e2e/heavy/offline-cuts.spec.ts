@@ -10,6 +10,7 @@ import {
   visit,
 } from '../offline-site.ts'
 import type { Site } from '../offline-site.ts'
+import { woken } from '../support.ts'
 import type { BrowserContext, Page } from '@playwright/test'
 
 const LESSON = 'pelajaran/mendengarkan/'
@@ -30,7 +31,7 @@ function cutAt(site: Site, n: number): () => boolean {
 
 /** Every island came alive and every part belongs to the page's own build. */
 async function expectWhole(page: Page, at: string): Promise<void> {
-  await expect(page.locator('astro-island[ssr][client="load"]'), at).toHaveCount(0)
+  await woken(page, at)
   const second = (await page.title()).startsWith('kedua')
   const code = await page.evaluate(() =>
     performance

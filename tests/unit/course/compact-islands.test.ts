@@ -56,6 +56,15 @@ describe('compacted', () => {
     expect(compacted(page('{}'))).not.toContain(' opts=')
   })
 
+  it('drops the scripts of the clients that the compact one knows, and keeps others', () => {
+    const client = (name: string) => `<script>(()=>{(self.Astro={})).${name}=1})()</script>`
+    const html = compacted(
+      ['load', 'reader', 'visible', 'search'].map(client).join('') + page('{}'),
+    )
+    expect(html).not.toMatch(/\.(?:load|reader|visible)=1/)
+    expect(html).toContain(client('search'))
+  })
+
   it('leaves a page without islands as it is', () => {
     expect(compacted('<p>x</p>')).toBe('<p>x</p>')
   })
