@@ -7,6 +7,7 @@ import { excerpt, finding } from './finding.ts'
 import type { Place } from './finding.ts'
 import { brokenMdx } from './mdx-traps.ts'
 import type { Finding } from './types.ts'
+import { numberAttributes } from './schema/components.ts'
 import { readYaml } from './yaml-file.ts'
 import type { YamlFile } from './yaml-file.ts'
 
@@ -53,7 +54,7 @@ interface TreeNode {
 interface AttributeNode {
   readonly type: string
   readonly name?: string
-  readonly value?: string | null | { readonly type: string }
+  readonly value?: string | null | { readonly type: string; readonly value?: string }
 }
 
 const parser = unified().use(remarkParse).use(remarkMdx).use(remarkFrontmatter, ['yaml'])
@@ -137,7 +138,8 @@ function attributesOf(
 ): Readonly<Record<string, string>> {
   const attributes = new Map<string, string>()
   for (const attribute of node.attributes ?? []) {
-    const { name, value } = attribute
+    const { name, value: written } = attribute
+    const value = numberAttributes.has(`${component}.${name}`) ? numberIn(written) : written
     if (name === undefined || typeof value === 'object' || value === undefined) {
       if (value === null && name !== undefined) {
         findings.push(
@@ -165,4 +167,10 @@ function attributesOf(
     }
   }
   return Object.fromEntries(attributes)
+}
+
+/** A whole number stays what it says without its braces; anything else stays as it was written. */
+function numberIn(written: AttributeNode['value']): AttributeNode['value'] {
+  const inBraces = typeof written === 'object' ? written?.value : undefined
+  return inBraces !== undefined && /^\s*\d+\s*$/.test(inBraces) ? inBraces.trim() : written
 }

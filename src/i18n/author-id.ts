@@ -179,6 +179,8 @@ export const author = {
   duplicateAttribute: (component: string, name: string) =>
     `“${name}” tertulis dua kali pada <${component}>; hapus salah satunya.`,
   missingAttribute: (component: string, name: string) => `<${component}> memerlukan ${name}="…".`,
+  notInRange: (component: string, name: string, found: string, min: number, max: number) =>
+    `“${name}” pada <${component}> harus bilangan bulat dari ${min} sampai ${max}; yang tertulis “${found}”.`,
   unknownAttribute: (
     component: string,
     name: string,

@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { compressedSite, weigh } from './compressed-site.ts'
 import type { Weight } from './compressed-site.ts'
 import { courseUnderTest, tried } from './course.ts'
@@ -168,4 +168,13 @@ test('no page carries a style attribute', async ({ page, home }) => {
     const html = await (await page.request.get(home + path)).text()
     expect(html).not.toMatch(/<[^>]+\sstyle=/)
   }
+})
+
+test('a lesson without an exercise to speak carries nothing of its clock', () => {
+  const lessons = readdirSync('dist/pelajaran').map((id) =>
+    readFileSync(`dist/pelajaran/${id}/index.html`, 'utf8'),
+  )
+  const without = lessons.filter((html) => !html.includes('class="speaking"'))
+  expect(without).not.toEqual([])
+  expect(without.filter((html) => /\.speaking|SpeakingClock/.test(html))).toEqual([])
 })

@@ -25,6 +25,7 @@ const node = (name: string, ...args: string[]) => npx(name, process.execPath, ar
 
 const steps: Step[] = [
   node('Isi kursus', 'src/course/cli/check.ts'),
+  node('Ejaan', 'tests/tools/spell.ts'),
   npx('Tipe (astro)', 'astro', ['check', '--minimumSeverity', 'hint']),
   npx('Tipe (svelte)', 'svelte-check', ['--tsconfig', './tsconfig.json', '--fail-on-warnings']),
   npx('Gaya kode', 'eslint', ['--config', '.config/eslint.config.js', '--max-warnings', '0', '.']),

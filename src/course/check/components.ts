@@ -1,3 +1,4 @@
+import * as z from 'zod'
 import { author } from '../../i18n/author-id.ts'
 import { finding } from '../finding.ts'
 import type { Element } from '../lesson-file.ts'
@@ -24,6 +25,13 @@ function checkAttributes(element: Element, name: ComponentName): readonly Findin
   return (result.error?.issues ?? []).flatMap((issue): readonly Finding[] => {
     const key = String(issue.path[0] ?? '')
     const found = attributes[key]
+    const field = (schema.shape as Readonly<Record<string, unknown>>)[key]
+    if (field instanceof z.ZodNumber && found !== undefined) {
+      // Left without a value, or with code in braces: told when the lesson was read.
+      if (found === '') return []
+      const range = author.notInRange(name, key, found, field.minValue ?? 0, field.maxValue ?? 0)
+      return [finding(place, 'not-in-range', range, { found })]
+    }
     switch (issue.code) {
       case 'unrecognized_keys':
         return issue.keys.map((unknown) => {

@@ -2,6 +2,7 @@ import { author } from '../../i18n/author-id.ts'
 import { kindOf } from '../../quiz/kinds.ts'
 import type { Question } from '../../quiz/kinds.ts'
 import type { Row } from '../../quiz/types.ts'
+import { isAlike, wordsOf } from '../alike.ts'
 import { compileQuestions } from '../compile/quiz.ts'
 import type { CourseFiles } from '../files.ts'
 import { finding } from '../finding.ts'
@@ -16,9 +17,6 @@ import { checkQuestion } from './question.ts'
 
 /** In small banks chance alone makes the best option the longest; they are not judged. */
 const fewLists = 5
-
-/** Two stems are alike from this share of common words on (Jaccard index). */
-const alike = 0.8
 
 /** Up to these shares of lists the best entry may be the longest, the shortest. */
 const mostLongest = 0.4
@@ -206,7 +204,7 @@ function alikeStems(holders: readonly Holder[]): readonly Finding[] {
     questions.map(({ question: { id, prompt, ...rest }, path }) => ({
       id,
       // Where the prompt only says what to do, the claim is the stem.
-      stem: wordsOf('claim' in rest ? `${prompt} ${rest.claim}` : prompt),
+      stem: new Set(wordsOf('claim' in rest ? `${prompt} ${rest.claim}` : prompt)),
       place: yaml.at([...path, 'prompt']),
     })),
   )
@@ -216,13 +214,6 @@ function alikeStems(holders: readonly Holder[]): readonly Finding[] {
       ? []
       : [finding(place, 'alike-stems', author.alikeStems(id, twin.id), { found: id })]
   })
-}
-
-const wordsOf = (text: string): ReadonlySet<string> =>
-  new Set(text.toLowerCase().match(/\p{L}+|\p{N}+/gu))
-
-function isAlike(one: ReadonlySet<string>, other: ReadonlySet<string>): boolean {
-  return one.intersection(other).size >= alike * one.union(other).size
 }
 
 function unusedMisconceptions(holders: readonly Holder[]): readonly Finding[] {

@@ -2,6 +2,8 @@ import * as z from 'zod'
 import { id, text } from './words.ts'
 
 const title = text(80)
+// Long enough for a sentence, short enough to stay at it.
+const seconds = z.coerce.number().int().min(5).max(300)
 
 /**
  * The author's vocabulary: what may stand between `<` and `>` in a lesson, and with which
@@ -44,6 +46,12 @@ export const componentSchemas = {
   Try: z
     .strictObject({ title: title.describe('Judul latihan.') })
     .describe('Sesuatu untuk dikerjakan sekarang.'),
+  SpeakingTimer: z
+    .strictObject({
+      title: title.describe('Judul latihan.'),
+      seconds: seconds.describe('Lamanya dalam detik, 5 sampai 300: seconds={20}.'),
+    })
+    .describe('Sesuatu untuk diucapkan keras-keras selama sekian detik. Tidak ada yang direkam.'),
   Reveal: z
     .strictObject({ summary: text(160).describe('Kalimat yang terlihat sebelum dibuka.') })
     .describe('Jawaban yang disembunyikan sampai dibuka.'),
@@ -61,6 +69,15 @@ export const componentSchemas = {
     })
     .describe('Rencana bila-maka yang bisa disimpan pembelajar.'),
 } as const
+
+/** Attributes that are whole numbers: they alone may be written in braces, `seconds={20}`. */
+export const numberAttributes: ReadonlySet<string> = new Set(
+  Object.entries(componentSchemas).flatMap(([component, { shape }]) =>
+    Object.entries(shape).flatMap(([name, schema]) =>
+      schema instanceof z.ZodNumber ? [`${component}.${name}`] : [],
+    ),
+  ),
+)
 
 export type ComponentName = keyof typeof componentSchemas
 

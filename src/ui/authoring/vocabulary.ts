@@ -11,6 +11,7 @@ import Say from './Say.astro'
 import ScenarioLink from './ScenarioLink.astro'
 import Section from './Section.astro'
 import SiteLink from './SiteLink.astro'
+import SpeakingTimer from './SpeakingTimer.astro'
 import Try from './Try.astro'
 
 /** The words an author may use in a lesson without importing them. */
@@ -27,6 +28,7 @@ export const vocabulary = {
   Say,
   ScenarioLink,
   Section,
+  SpeakingTimer,
   Try,
   /** What Markdown's own links become. */
   a: SiteLink,
