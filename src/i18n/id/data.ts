@@ -2,6 +2,7 @@ import type { Inventory, Kind } from '../../record/inventory.ts'
 import type { Fault } from '../../record/portable.ts'
 import type { OwnText, Readable } from '../../record/readable.ts'
 import { addressWords } from './address.ts'
+import { dayInWords as date } from './dates.ts'
 import { settingsWords } from './settings.ts'
 
 /** Words of the page about the learner's data. */
@@ -14,9 +15,6 @@ const size = (bytes: number) => {
     ? `${number(Math.round(kilo))} KB`
     : `${(kilo / 1000).toLocaleString('id-ID', { maximumFractionDigits: 1 })} MB`
 }
-/** A calendar day, `YYYY-MM-DD`, in words. */
-const date = (day: string) =>
-  new Intl.DateTimeFormat('id-ID', { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(day))
 
 const KINDS: Readonly<Record<Kind, string>> = {
   sections: 'bagian pelajaran selesai dibaca',
