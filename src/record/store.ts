@@ -27,9 +27,14 @@ const health = atom<Health>({
 })
 const saved = atom<SaveStatus>('idle')
 
+/** What happened to the record from outside this page: its stores were emptied, or another tab deleted it. */
+export type News = 'cleared' | 'reset'
+const news = atom<News | undefined>(undefined)
+
 export const $record: ReadableAtom<LearnerState> = state
 export const $health: ReadableAtom<Health> = health
 export const $saved: ReadableAtom<SaveStatus> = saved
+export const $news: ReadableAtom<News | undefined> = news
 
 interface Opened {
   readonly course: string
@@ -57,7 +62,10 @@ function refreshSoon(): void {
   refreshing = true
   setTimeout(() => {
     refreshing = false
+    const { epoch, last } = state.get()
     refresh()
+    // What the durable store remembers has come with the first reading: a later reset is another tab's.
+    if (last && state.get().epoch > epoch) news.set('reset')
   }, 50)
 }
 
@@ -88,6 +96,9 @@ export function openRecord(courseId: string): Promise<void> {
       if (saved.get() !== 'idle') showSaved()
     },
     onEvents: refreshSoon,
+    onCleared: () => {
+      news.set('cleared')
+    },
   })
   // Until it first waits, `boot` has read the fast store: the refresh below shows that.
   const ready = journal.boot().then(refresh)
@@ -131,7 +142,12 @@ export async function record(event: NewEvent): Promise<Outcome> {
   return write(full)
 }
 
-/** All events of this device, for a backup. */
+/** Whose record is open. */
+export function openCourse(): string {
+  return current().course
+}
+
+/** All events of this device for a backup. */
 export function storedEvents(): readonly StoredEvent[] {
   return current().journal.events()
 }
