@@ -2,9 +2,11 @@
 import { atom } from 'nanostores'
 import type { ReadableAtom } from 'nanostores'
 import { localDay, now } from '../browser/clock.ts'
+import { pageAliases } from '../browser/page-aliases.ts'
 import { openJournal } from '../browser/journal.ts'
 import { newWriter } from '../browser/writer.ts'
 import type { NewEvent, RecordEvent, StoredEvent } from './events.ts'
+import { renaming } from './aliases.ts'
 import { fold } from './fold.ts'
 import type { LearnerState } from './fold.ts'
 import type { Health, Journal, Outcome } from './journal-core.ts'
@@ -40,6 +42,8 @@ interface Opened {
   readonly course: string
   readonly journal: Journal
   readonly nextId: () => string
+  /** The events under the ids that the course has now. */
+  readonly named: () => readonly StoredEvent[]
   readonly ready: Promise<void>
 }
 
@@ -52,7 +56,7 @@ let early: Set<string> | undefined = new Set()
 let refreshing = false
 
 function refresh(): void {
-  state.set(fold(current().journal.events()))
+  state.set(fold(current().named()))
   settleEpoch()
 }
 
@@ -102,7 +106,10 @@ export function openRecord(courseId: string): Promise<void> {
   })
   // Until it first waits, `boot` has read the fast store: the refresh below shows that.
   const ready = journal.boot().then(refresh)
-  opened = { course: courseId, journal, nextId: newWriter(), ready }
+  // A build of a course in which nothing was renamed does without.
+  const rename = import.meta.env.ALIASES ? renaming(pageAliases()) : undefined
+  const named = () => (rename ? journal.events().map(rename) : journal.events())
+  opened = { course: courseId, journal, nextId: newWriter(), named, ready }
   refresh()
   return ready
 }
@@ -147,7 +154,12 @@ export function openCourse(): string {
   return current().course
 }
 
-/** All events of this device for a backup. */
+/** All events of this device under the ids that the course has now, for folds of a page's own. */
+export function namedEvents(): readonly StoredEvent[] {
+  return current().named()
+}
+
+/** All events of this device as they were written, for a backup. */
 export function storedEvents(): readonly StoredEvent[] {
   return current().journal.events()
 }
