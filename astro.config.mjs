@@ -106,10 +106,6 @@ export default defineConfig({
                   },
                   // Nearly every lesson has a message to compare; apart they would be two requests.
                   { name: 'answered', test: /src\/quiz\/(Answered|Models|WriteField)\./ },
-                  {
-                    name: 'progress',
-                    test: /src\/(device\/(Progress|Skills|Fact)|record\/(practice-time|progress|skills|calibration)\.|i18n\/id\/progress\.)/,
-                  },
                   { name: 'home', test: /src\/(device\/Resume|scenario\/Taster)\./ },
                   {
                     name: 'talk',
