@@ -2,6 +2,7 @@ import type { Inventory, Kind } from '../../record/inventory.ts'
 import type { Fault } from '../../record/portable.ts'
 import type { OwnText, Readable } from '../../record/readable.ts'
 import { addressWords } from './address.ts'
+import { copyWords } from './copy.ts'
 import { dayInWords as date } from './dates.ts'
 import { settingsWords } from './settings.ts'
 
@@ -47,7 +48,7 @@ function setting(name: string, value: string | number | boolean): string | undef
 }
 
 export const dataWords = {
-  title: 'Data kamu',
+  ...copyWords,
   lead: 'Semua catatan belajarmu tinggal di perangkat ini. Di halaman ini kamu bisa melihat isinya, menyimpan salinan, membuka salinan, atau menghapusnya.',
   noScript:
     'Melihat, menyalin, dan menghapus catatan memerlukan JavaScript. Tanpa JavaScript, situs ini tidak mencatat apa pun di perangkatmu.',
@@ -109,8 +110,6 @@ export const dataWords = {
   copyLead:
     'Salinan adalah satu berkas berisi semua catatanmu. Simpan di tempat lain, misalnya di surel atau kartu memori, supaya kamu tidak mulai dari awal kalau perangkat ini hilang.',
   lastCopy: (day: string) => `Salinan terakhir: ${date(day)}.`,
-  reminder: 'Kemajuanmu sudah cukup banyak untuk disayangkan kalau hilang. Simpan salinannya dulu.',
-  reminderLink: 'Simpan salinan',
   copying: 'Menyiapkan salinan…',
   copied: 'Salinan siap',
   copiedText: (files: number) =>

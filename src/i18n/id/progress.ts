@@ -82,7 +82,7 @@ export const progressWords = {
         return `sedikitnya ${Math.round(need.atLeast * 100)} dari tiap 100 poin pada dua belas catatan terakhir`
     }
   },
-  found: 'Akhir yang sudah kamu temukan',
+  found: 'Akhir percakapan',
   foundLead:
     'Berapa akhir yang ada di tiap percakapan, dan mana yang sudah kamu temui. Sisanya tetap tersembunyi sampai kamu memainkannya.',
   talk: (found: number, all: number) =>
