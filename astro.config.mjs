@@ -1,3 +1,5 @@
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
 import { defineConfig, fontProviders } from 'astro/config'
 import mdx from '@astrojs/mdx'
 import svelte from '@astrojs/svelte'
@@ -77,6 +79,7 @@ export default defineConfig({
     },
   },
   vite: {
+    define: { 'import.meta.env.ALIASES': String(existsSync(join(courseDir, 'aliases.yaml'))) },
     plugins: [plainImports(), leanSvelte(), compactScripts()],
     worker: { plugins: () => [compactScripts()] },
     environments: {
@@ -89,7 +92,7 @@ export default defineConfig({
                 groups: [
                   {
                     name: 'core',
-                    test: /node_modules\/(svelte|nanostores|clsx|esm-env)\/|src\/(record\/(events|fold|merge|schema|journal-core|store)\.|browser\/(clock|writer|journal|local-store|indexed-store|fetch-json))|src\/device\/(StorageNotice|knots)|src\/ui\/(link|GradeIcon|wake)|src\/scenario\/shuffle|i18n\/id\/(record|lesson)\.|vite\/preload-helper/,
+                    test: /node_modules\/(svelte|nanostores|clsx|esm-env)\/|src\/(record\/(aliases|events|fold|merge|schema|journal-core|store)\.|browser\/(clock|page-aliases|writer|journal|local-store|indexed-store|fetch-json))|src\/device\/(StorageNotice|knots)|src\/ui\/(link|GradeIcon|wake)|src\/scenario\/shuffle|i18n\/id\/(record|lesson)\.|vite\/preload-helper/,
                   },
                   // What a role-play shares with the taste of it on the home page.
                   {

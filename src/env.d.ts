@@ -11,4 +11,6 @@ declare module '*.astro' {
 interface ImportMetaEnv {
   /** Whether this build keeps pages on the device, or takes that back (course/offline-build.ts). */
   readonly OFFLINE?: 'on' | 'off'
+  /** Whether anything was renamed in the course of this build. */
+  readonly ALIASES?: boolean
 }

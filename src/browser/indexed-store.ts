@@ -14,8 +14,11 @@ const UPGRADES: readonly ((db: IDBDatabase) => void)[] = [
   },
 ]
 
-/** Texts by event id in the database `name`. Opens it when first asked, again when it was closed. */
-export function createIndexedStore(name: string): DurableStore {
+/**
+ * Texts by event id in the database `name`. Opens it when first asked, again when it was closed. Calls
+ * `onCleared` when another page deletes it, which this site never does.
+ */
+export function createIndexedStore(name: string, onCleared?: () => void): DurableStore {
   let opened: Promise<IDBDatabase> | undefined
 
   const connect = (): Promise<IDBDatabase> =>
@@ -31,9 +34,10 @@ export function createIndexedStore(name: string): DurableStore {
       request.onsuccess = () => {
         const db = request.result
         // Make way for a newer build in another tab; deleted or evicted, begin anew.
-        db.onversionchange = () => {
+        db.onversionchange = ({ newVersion }) => {
           db.close()
           opened = undefined
+          if (newVersion === null) onCleared?.()
         }
         db.onclose = () => {
           opened = undefined

@@ -9,6 +9,8 @@ export interface JournalListener {
   readonly onHealth: (health: Health) => void
   /** Events arrived that this page did not append: from the durable store or another tab. */
   readonly onEvents: () => void
+  /** Something outside the site emptied a store; what this page knows is being written into it again. */
+  readonly onCleared: () => void
 }
 
 /**
@@ -17,10 +19,14 @@ export interface JournalListener {
  */
 export function openJournal(name: string, listener: JournalListener): Journal {
   const prefix = `${name}:`
+  const cleared = () => {
+    listener.onCleared()
+    void journal.boot()
+  }
   const journal = createJournal({
     ...listener,
     fast: createLocalStore(prefix),
-    durable: createIndexedStore(name),
+    durable: createIndexedStore(name, cleared),
     after: (ms, run) => {
       const timer = setTimeout(run, ms)
       return () => {
@@ -28,7 +34,7 @@ export function openJournal(name: string, listener: JournalListener): Journal {
       }
     },
   })
-  watchLocalStore(prefix, journal.receive)
+  watchLocalStore(prefix, journal.receive, cleared)
   // A page in the back-forward cache hears nothing of what other pages write meanwhile.
   window.addEventListener('pageshow', ({ persisted }) => {
     if (persisted) void journal.boot()

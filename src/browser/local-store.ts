@@ -21,12 +21,18 @@ export function createLocalStore(prefix: string): FastStore {
 }
 
 /**
- * Calls `onText` with the stored form of each event that another tab adds under `prefix`. Clearing
- * and removing are passed over: what this page knows it keeps. Returns a function that stops it.
+ * Calls `onText` with the stored form of each event that another tab adds under `prefix`. Removing
+ * is passed over: what this page knows it keeps. Clearing, which the site itself never does, calls
+ * `onCleared`. Returns a function that stops it.
  */
-export function watchLocalStore(prefix: string, onText: (text: string) => void): () => void {
+export function watchLocalStore(
+  prefix: string,
+  onText: (text: string) => void,
+  onCleared?: () => void,
+): () => void {
   const start = `${prefix}e:`
   const listen = ({ key, newValue }: StorageEvent): void => {
+    if (key === null) onCleared?.()
     if (key?.startsWith(start) && newValue !== null) onText(newValue)
   }
   window.addEventListener('storage', listen)

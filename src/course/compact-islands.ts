@@ -24,7 +24,7 @@ const at=n=>this.getAttribute(n),kind=at("client"),
 core=()=>import("${url}"),
 load=async()=>{try{core().catch(()=>{});const m=await get(at("component-url")),r=await core();
 return async()=>{await r.${name}(this)(m[at("name")||"default"],JSON.parse(at("props")),{},{client:kind});this.removeAttribute("ssr")}}
-catch(e){console.error(e);return()=>{}}},
+catch(e){console.error(e);document.documentElement.dataset.still="";return()=>{}}},
 opts=JSON.parse(at("opts")||"{}"),
 sign=opts.value?.sign,
 early=new Set,

@@ -6,6 +6,8 @@ import { finding } from './finding.ts'
 import { readLesson } from './lesson-file.ts'
 import type { LessonFile } from './lesson-file.ts'
 import { fit } from './schema-findings.ts'
+import { aliasesSchema } from './schema/aliases.ts'
+import type { AliasesData } from './schema/aliases.ts'
 import { courseSchema } from './schema/course.ts'
 import type { CourseData } from './schema/course.ts'
 import { lessonSchema } from './schema/lesson.ts'
@@ -46,6 +48,8 @@ export interface CourseFiles {
   readonly words: string
   readonly course: Fitting<CourseData>
   readonly points: Fitting<PointsData> | undefined
+  /** Missing in a course where nothing was renamed. */
+  readonly aliases: Fitting<AliasesData> | undefined
   readonly lessons: ReadonlyMap<string, ReadLesson | undefined>
   readonly banks: ReadonlyMap<string, Fitting<QuizData> | undefined>
   /** By lesson. */
@@ -81,6 +85,8 @@ export function readCourseFiles(dir: string): {
 
   const course = fitting(posix.join(dir, 'course.yaml'), courseSchema)
   const points = fitting(posix.join(dir, 'points.yaml'), pointsSchema)
+  const renamed = posix.join(dir, 'aliases.yaml')
+  const aliases = existsSync(renamed) ? fitting(renamed, aliasesSchema) : undefined
   if (course === undefined) return { findings }
   const words = posix.join(dir, course.data.locale)
 
@@ -99,7 +105,7 @@ export function readCourseFiles(dir: string): {
     new Map(list(words, kind, '.yaml').map(({ id, file }) => [id, fitting(file, schema)]))
   return {
     files: {
-      ...{ dir, words, course, points, lessons },
+      ...{ dir, words, course, points, aliases, lessons },
       banks: all('quizzes', quizSchema),
       reviews: all('reviews', reviewSchema),
       sets: all('sets', setSchema),

@@ -1,6 +1,10 @@
 import { kindOf } from '../quiz/kinds.ts'
 import type { Question } from '../quiz/kinds.ts'
+import type { Aliases, Renamed } from '../record/aliases.ts'
 import type { Course } from './types.ts'
+
+/** Where the ids are kept that must never vanish. */
+export const LOCK = 'tests/content/ids.lock.json'
 
 /** Permanent ids, by kind. Ids that are unique only within something carry its id: `scene/choice`. */
 export type Ids = Readonly<Record<string, readonly string[]>>
@@ -63,6 +67,41 @@ function answerable(question: Question): readonly string[] {
   const unnamed = ['models', 'cues', 'accept', 'near']
   const rows = kindOf(question).rows(question)
   return [...rows.filter(({ part }) => !unnamed.includes(part)).map(({ id }) => id), ...bins]
+}
+
+/**
+ * The id by which a course now goes that was locked as `id`: what was renamed, and whatever is within it,
+ * is not lost.
+ */
+export function presentId(aliases: Aliases, kind: string, id: string): string {
+  const renamed = (of: Renamed, name: string) => aliases[of]?.[name] ?? name
+  const [, whole = '', sign = '', rest = ''] = /^([^#/]+)([#/]?)(.*)$/.exec(id) ?? []
+  switch (kind) {
+    case 'lesson':
+    case 'question':
+    case 'scenario':
+      return renamed(kind, id)
+    case 'section':
+      return renamed('section', renamed('lesson', whole) + sign + rest)
+    case 'option':
+      return renamed('question', whole) + sign + rest
+    case 'scene':
+      return renamed('scene', `${renamed('scenario', whole)}/${rest}`)
+    case 'choice': {
+      const [scene = '', choice = ''] = rest.split('/')
+      return `${renamed('scene', `${renamed('scenario', whole)}/${scene}`)}/${choice}`
+    }
+    default:
+      return id
+  }
+}
+
+/** The locked ids that a course no longer has, under their own name or a new one. */
+export function vanishedIds(locked: Ids, course: Course): readonly LoneId[] {
+  const now = idsOf(course)
+  return missingIds(locked, now).filter(
+    ({ kind, id }) => !now[kind]?.includes(presentId(course.aliases, kind, id)),
+  )
 }
 
 /** Ids of `these` that `others` do not have. */

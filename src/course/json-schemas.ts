@@ -1,6 +1,7 @@
 import { posix } from 'node:path'
 import * as z from 'zod'
 import { jsonText } from './json-text.ts'
+import { aliasesSchema } from './schema/aliases.ts'
 import { componentSchemas } from './schema/components.ts'
 import { courseSchema } from './schema/course.ts'
 import { lessonSchema } from './schema/lesson.ts'
@@ -13,6 +14,7 @@ import { setSchema } from './schema/set.ts'
 const schemas: Readonly<Record<string, z.ZodType>> = {
   course: courseSchema,
   points: pointsSchema,
+  aliases: aliasesSchema,
   lesson: lessonSchema,
   quiz: quizSchema,
   review: reviewSchema,

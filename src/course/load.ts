@@ -1,5 +1,6 @@
 import type { Question } from '../quiz/kinds.ts'
 import type { DescribedMember, WrittenScenario } from '../scenario/types.ts'
+import { checkAliases, checkLockedAliases } from './check/aliases.ts'
 import { checkCourse } from './check/course.ts'
 import { checkLessons } from './check/lesson.ts'
 import { checkBanks } from './check/quiz.ts'
@@ -11,6 +12,8 @@ import { readCourseFiles } from './files.ts'
 import type { CourseFiles } from './files.ts'
 import { sortFindings } from './finding.ts'
 import { holdersOf } from './holders.ts'
+import { idsOf } from './ids.ts'
+import type { Ids } from './ids.ts'
 import { namesOf } from './names.ts'
 import type {
   Course,
@@ -30,25 +33,32 @@ import type {
  * read counts as planned, a role-play that cannot be compiled is left out, and when
  * `course.yaml` itself cannot be used the course is empty. `assert.ts` is for those who need
  * all of it. Throws only when the folder cannot be read.
+ *
+ * @param locked ids that were ever published: with them, renamed ids are looked for among those
  */
-export function loadCourse(dir: string): LoadedCourse {
+export function loadCourse(dir: string, locked?: Ids): LoadedCourse {
   const { files, findings } = readCourseFiles(dir)
   if (files === undefined) return { course: emptyCourse, findings: sortFindings(findings) }
   const names = namesOf(files)
   const cast = compileCast(files.course.data.cast)
   const scenarios = checkScenarios(files, names, cast)
-  return {
-    course: compileCourse(files, cast, scenarios.compiled),
-    findings: sortFindings(
-      withoutEchoes([
-        ...findings,
-        ...checkCourse(files, names),
-        ...checkLessons(files, names),
-        ...checkBanks(files, names),
-        ...scenarios.findings,
-      ]),
-    ),
-  }
+  const course = compileCourse(files, cast, scenarios.compiled)
+  const slips = withoutEchoes([
+    ...findings,
+    ...checkCourse(files, names),
+    ...checkLessons(files, names),
+    ...checkBanks(files, names),
+    ...scenarios.findings,
+  ])
+  // What cannot be used yet has no ids that a new name could lead to: that is told first.
+  const renamed =
+    slips.length > 0
+      ? []
+      : [
+          ...checkAliases(files, idsOf(course)),
+          ...(locked ? checkLockedAliases(files, locked) : []),
+        ]
+  return { course, findings: sortFindings([...slips, ...renamed]) }
 }
 
 /** Findings that a misspelt name causes elsewhere: what was meant now seems unused. */
@@ -87,6 +97,7 @@ const emptyCourse: Course = {
   cards: [],
   misconceptions: {},
   situations: [],
+  aliases: {},
   about: [],
 }
 
@@ -127,9 +138,15 @@ function compileCourse(
         ...(section === undefined ? {} : { section }),
       }),
     ),
+    aliases: compileAliases(files),
     about: files.course.data.about ?? [],
     ...(report === undefined ? {} : { report }),
   }
+}
+
+function compileAliases({ aliases }: CourseFiles): Course['aliases'] {
+  const kinds = Object.entries(aliases?.data ?? {})
+  return Object.fromEntries(kinds.filter(([, table]) => Object.keys(table ?? {}).length > 0))
 }
 
 function compileLessons(files: CourseFiles): readonly Lesson[] {

@@ -3,6 +3,7 @@
  * `load.ts` makes it from a course folder; nothing here knows where the words came from.
  */
 import type { Question } from '../quiz/kinds.ts'
+import type { Aliases } from '../record/aliases.ts'
 import type { DescribedMember, WrittenScenario } from '../scenario/types.ts'
 
 export type Colour = 'kunyit' | 'secang' | 'suji' | 'nila' | 'soga'
@@ -184,6 +185,8 @@ export interface Course {
   readonly misconceptions: Readonly<Record<string, string>>
   readonly taster?: Taster
   readonly situations: readonly Situation[]
+  /** What was renamed since it had been published. */
+  readonly aliases: Aliases
   /** Paragraphs on what the course is and for whom. */
   readonly about: readonly string[]
   /** Where mistakes are reported: a `mailto:` or `https:` address. */

@@ -41,9 +41,19 @@ const formats: Readonly<Record<string, (found: string) => string>> = {
     `Alamat laporan “${found}” harus berupa mailto:nama@contoh.id atau alamat lengkap https://.`,
   locale: (found) =>
     `Bahasa “${found}” harus berupa kode dua atau tiga huruf kecil, misalnya “id”.`,
+  'section-id': (found) => `“${found}” harus ditulis pelajaran#bagian.`,
+  'scene-id': (found) => `“${found}” harus ditulis skenario/adegan.`,
   teaches: (found) =>
     `“${found}” harus berupa id pelajaran, bila perlu disambung # dan id bagian: pelajaran#bagian.`,
 }
+
+const renamedKinds = {
+  lesson: 'Pelajaran',
+  section: 'Bagian',
+  question: 'Soal',
+  scenario: 'Skenario',
+  scene: 'Adegan',
+} as const
 
 /** What kind of name is unknown, and where such names are declared. */
 const unknownNames = {
@@ -251,7 +261,21 @@ export const author = {
 
   // Ids that must not vanish
   lockedIdVanished: (kind: string, id: string) =>
-    `Id “${id}” (${kind}) pernah terbit dan sekarang hilang; kembalikan id itu, karena catatan pembelajar menyebutnya.`,
+    `Id “${id}” (${kind}) pernah terbit dan sekarang hilang; kembalikan id itu atau tulis gantinya di aliases.yaml, karena catatan pembelajar menyebutnya.`,
+  aliasUnknown: (
+    kind: keyof typeof renamedKinds,
+    name: string,
+    close: string | undefined,
+    names: Iterable<string>,
+  ) => `${renamedKinds[kind]} “${name}” belum ada atau belum terbit${hint(close, names)}`,
+  aliasChain: (old: string, name: string, next: string) =>
+    `“${name}” sendiri sudah berganti id menjadi “${next}”; tulis ${old}: ${next}.`,
+  aliasInUse: (old: string) =>
+    `Id “${old}” masih dipakai di kursus ini; id lama tidak boleh dipakai lagi untuk hal lain.`,
+  aliasMoved: (old: string, name: string) =>
+    `“${old}” dan “${name}” harus berada di pelajaran atau skenario yang sama, dengan id yang sekarang.`,
+  aliasNotLocked: (old: string, close?: string) =>
+    `Id “${old}” belum pernah terbit, jadi tidak perlu dialihkan${hint(close)}`,
   newIdNotLocked: (kind: string, id: string) =>
     `Id “${id}” (${kind}) belum dikunci; jalankan: npm run lock`,
 } as const

@@ -2,9 +2,11 @@
 import { atom } from 'nanostores'
 import type { ReadableAtom } from 'nanostores'
 import { localDay, now } from '../browser/clock.ts'
+import { pageAliases } from '../browser/page-aliases.ts'
 import { openJournal } from '../browser/journal.ts'
 import { newWriter } from '../browser/writer.ts'
 import type { NewEvent, RecordEvent, StoredEvent } from './events.ts'
+import { renaming } from './aliases.ts'
 import { fold } from './fold.ts'
 import type { LearnerState } from './fold.ts'
 import type { Health, Journal, Outcome } from './journal-core.ts'
@@ -27,14 +29,21 @@ const health = atom<Health>({
 })
 const saved = atom<SaveStatus>('idle')
 
+/** What happened to the record from outside this page: its stores were emptied, or another tab deleted it. */
+export type News = 'cleared' | 'reset'
+const news = atom<News | undefined>(undefined)
+
 export const $record: ReadableAtom<LearnerState> = state
 export const $health: ReadableAtom<Health> = health
 export const $saved: ReadableAtom<SaveStatus> = saved
+export const $news: ReadableAtom<News | undefined> = news
 
 interface Opened {
   readonly course: string
   readonly journal: Journal
   readonly nextId: () => string
+  /** The events under the ids that the course has now. */
+  readonly named: () => readonly StoredEvent[]
   readonly ready: Promise<void>
 }
 
@@ -47,7 +56,7 @@ let early: Set<string> | undefined = new Set()
 let refreshing = false
 
 function refresh(): void {
-  state.set(fold(current().journal.events()))
+  state.set(fold(current().named()))
   settleEpoch()
 }
 
@@ -57,7 +66,10 @@ function refreshSoon(): void {
   refreshing = true
   setTimeout(() => {
     refreshing = false
+    const { epoch, last } = state.get()
     refresh()
+    // What the durable store remembers has come with the first reading: a later reset is another tab's.
+    if (last && state.get().epoch > epoch) news.set('reset')
   }, 50)
 }
 
@@ -88,10 +100,16 @@ export function openRecord(courseId: string): Promise<void> {
       if (saved.get() !== 'idle') showSaved()
     },
     onEvents: refreshSoon,
+    onCleared: () => {
+      news.set('cleared')
+    },
   })
   // Until it first waits, `boot` has read the fast store: the refresh below shows that.
   const ready = journal.boot().then(refresh)
-  opened = { course: courseId, journal, nextId: newWriter(), ready }
+  // A build of a course in which nothing was renamed does without.
+  const rename = import.meta.env.ALIASES ? renaming(pageAliases()) : undefined
+  const named = () => (rename ? journal.events().map(rename) : journal.events())
+  opened = { course: courseId, journal, nextId: newWriter(), named, ready }
   refresh()
   return ready
 }
@@ -131,7 +149,17 @@ export async function record(event: NewEvent): Promise<Outcome> {
   return write(full)
 }
 
-/** All events of this device, for a backup. */
+/** Whose record is open. */
+export function openCourse(): string {
+  return current().course
+}
+
+/** All events of this device under the ids that the course has now, for folds of a page's own. */
+export function namedEvents(): readonly StoredEvent[] {
+  return current().named()
+}
+
+/** All events of this device as they were written, for a backup. */
 export function storedEvents(): readonly StoredEvent[] {
   return current().journal.events()
 }

@@ -24,14 +24,27 @@ export interface DueOutline {
 /** Days after which a card is first due when its lesson went well, and a decision that went weak. */
 export const FIRST_DUE = { card: 3, decision: 1 } as const
 
+/** The entries of the deck, and those that are due on a day. */
+export interface DueTally {
+  readonly all: number
+  readonly due: number
+  /** The first day after it on which more are due; undefined where all are, or there are none. */
+  readonly next: number | undefined
+}
+
 /** How many entries are due on a day. What is new since `known` counts by its first interval. */
-export function dueCount(
+export function dueCount(...asked: Parameters<typeof dueTally>): number {
+  return dueTally(...asked).due
+}
+
+/** `dueCount`, with what else there is to say of the deck. */
+export function dueTally(
   state: LearnerState,
   { lessons }: DueOutline,
   known: KnownDue,
   today: number,
   dayOf: (at: number) => number,
-): number {
+): DueTally {
   const due = new Map(Object.entries(known.due))
   const add = (id: string, at: number, days: number) => {
     if (!due.has(id) && !known.gone.includes(id)) due.set(id, dayOf(at) + days)
@@ -44,7 +57,12 @@ export function dueCount(
     for (const card of cards) add(card, finished, FIRST_DUE.card)
   }
   for (const [id, at] of weakDecisions(state)) add(id, at, FIRST_DUE.decision)
-  return [...due.values()].filter((day) => day <= today).length
+  const later = [...due.values()].filter((day) => day > today)
+  return {
+    all: due.size,
+    due: due.size - later.length,
+    next: later.length > 0 ? Math.min(...later) : undefined,
+  }
 }
 
 /** Decisions whose first evidence gained nothing, with its time. */

@@ -32,7 +32,7 @@ const read = lessons.filter(({ status }) => status === 'published')
 const LESSONS = read.map(({ id }) => `pelajaran/${id}/`)
 const AWAITED = ['', ...LESSONS]
 
-for (const path of [...AWAITED, 'cari/']) {
+for (const path of [...AWAITED, 'cari/', 'kemajuan/']) {
   test(`/${path} opened, with the late script: at most 44 KB without fonts`, async ({
     page,
     home,

@@ -1,6 +1,6 @@
 /** The page about the learner's data, its files, and what lies in the browser's stores. */
 import { readFile } from 'node:fs/promises'
-import type { Page } from '@playwright/test'
+import type { Download, Page } from '@playwright/test'
 import type { RecordEvent } from '../../src/record/events.ts'
 import { writePortable } from '../../src/record/portable.ts'
 import { atOnce } from '../../src/record/steps.ts'
@@ -83,7 +83,11 @@ export async function takeCopy(page: Page): Promise<{ name: string; text: string
   const download = page.waitForEvent('download')
   await copyButton(page).click()
   const file = await download
-  return { name: file.suggestedFilename(), text: await readFile(await file.path(), 'utf8') }
+  return { name: file.suggestedFilename(), text: await fileText(file) }
+}
+
+export async function fileText(file: Download): Promise<string> {
+  return readFile(await file.path(), 'utf8')
 }
 
 export async function chooseFile(page: Page, file: string | Buffer): Promise<void> {

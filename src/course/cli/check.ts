@@ -1,8 +1,11 @@
 /** `npm run check [folder] [-- --report]`: what an author must mend, and what the course holds. */
+import { existsSync, readFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { authorTools } from '../../i18n/author-tools-id.ts'
 import { kinds as questionKinds } from '../../quiz/kinds.ts'
 import { formatFinding } from '../finding.ts'
+import { LOCK } from '../ids.ts'
+import type { Ids } from '../ids.ts'
 import { loadCourse } from '../load.ts'
 import { courseDir } from '../place.ts'
 import { countBy, itemsOf, pointsWithoutItem } from '../report.ts'
@@ -12,7 +15,13 @@ const { values, positionals } = parseArgs({
   options: { report: { type: 'boolean' } },
   allowPositionals: true,
 })
-const { course, findings } = loadCourse(positionals[0] ?? courseDir())
+const dir = positionals[0] ?? courseDir()
+// The lock is that of the project's own course.
+const locked =
+  dir === 'content' && existsSync(LOCK)
+    ? (JSON.parse(readFileSync(LOCK, 'utf8')) as Ids)
+    : undefined
+const { course, findings } = loadCourse(dir, locked)
 
 let file = ''
 for (const finding of findings) {

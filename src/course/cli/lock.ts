@@ -2,13 +2,13 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { authorTools } from '../../i18n/author-tools-id.ts'
 import { formatFinding } from '../finding.ts'
-import { idsOf, joinIds, missingIds } from '../ids.ts'
+import { LOCK, idsOf, joinIds, missingIds } from '../ids.ts'
 import type { Ids } from '../ids.ts'
 import { jsonText } from '../json-text.ts'
 import { loadCourse } from '../load.ts'
 import { courseDir } from '../place.ts'
 
-const file = process.argv[2] ?? 'tests/content/ids.lock.json'
+const file = process.argv[2] ?? LOCK
 const { course, findings } = loadCourse(courseDir())
 
 if (findings.length > 0) {

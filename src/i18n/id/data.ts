@@ -2,6 +2,8 @@ import type { Inventory, Kind } from '../../record/inventory.ts'
 import type { Fault } from '../../record/portable.ts'
 import type { OwnText, Readable } from '../../record/readable.ts'
 import { addressWords } from './address.ts'
+import { copyWords } from './copy.ts'
+import { dayInWords as date } from './dates.ts'
 import { settingsWords } from './settings.ts'
 
 /** Words of the page about the learner's data. */
@@ -14,9 +16,6 @@ const size = (bytes: number) => {
     ? `${number(Math.round(kilo))} KB`
     : `${(kilo / 1000).toLocaleString('id-ID', { maximumFractionDigits: 1 })} MB`
 }
-/** A calendar day, `YYYY-MM-DD`, in words. */
-const date = (day: string) =>
-  new Intl.DateTimeFormat('id-ID', { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(day))
 
 const KINDS: Readonly<Record<Kind, string>> = {
   sections: 'bagian pelajaran selesai dibaca',
@@ -49,7 +48,7 @@ function setting(name: string, value: string | number | boolean): string | undef
 }
 
 export const dataWords = {
-  title: 'Data kamu',
+  ...copyWords,
   lead: 'Semua catatan belajarmu tinggal di perangkat ini. Di halaman ini kamu bisa melihat isinya, menyimpan salinan, membuka salinan, atau menghapusnya.',
   noScript:
     'Melihat, menyalin, dan menghapus catatan memerlukan JavaScript. Tanpa JavaScript, situs ini tidak mencatat apa pun di perangkatmu.',
@@ -111,8 +110,6 @@ export const dataWords = {
   copyLead:
     'Salinan adalah satu berkas berisi semua catatanmu. Simpan di tempat lain, misalnya di surel atau kartu memori, supaya kamu tidak mulai dari awal kalau perangkat ini hilang.',
   lastCopy: (day: string) => `Salinan terakhir: ${date(day)}.`,
-  reminder: 'Kemajuanmu sudah cukup banyak untuk disayangkan kalau hilang. Simpan salinannya dulu.',
-  reminderLink: 'Simpan salinan',
   copying: 'Menyiapkan salinan…',
   copied: 'Salinan siap',
   copiedText: (files: number) =>

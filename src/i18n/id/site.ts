@@ -12,6 +12,10 @@ export const siteWords = {
   noScript:
     'Latihan interaktif memerlukan JavaScript. Tanpa itu pun seluruh bacaan, kunci jawaban, dan naskah percakapan tetap dapat dibaca.',
 
+  still:
+    'Latihan di halaman ini tidak bisa dijalankan: skripnya tidak sampai, atau bingkai tempat halaman ini dipasang melarangnya. Bacaan, kunci jawaban, dan naskah percakapan tetap bisa dibaca. Yang kamu kerjakan di sini tidak tersimpan.',
+  stillOpen: 'Buka di tab sendiri',
+
   mapTitle: (rings: string, knots: string) => `${rings} lingkaran, ${knots} simpul`,
   mapLead:
     'Tiap lingkaran melebarkan jalamu sedikit lagi. Ikuti urutannya, atau masuk dari simpul mana saja yang sudah terbit.',

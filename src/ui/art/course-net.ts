@@ -4,16 +4,24 @@ interface Shape {
   readonly modules: readonly { readonly lessons: readonly string[] }[]
 }
 
+interface Look {
+  /** The knots carry the numbers of their lessons. */
+  readonly numbered?: boolean
+  /** Ids of the lessons that have a page; without, nothing is said of the others. */
+  readonly written?: ReadonlySet<string>
+}
+
 const SPOKES = 16
 
 /** The course as a cast net: a ring for each module and one more for the rim, a knot for each lesson. */
-export function courseNet(course: Shape): string {
+export function courseNet(course: Shape, { numbered = false, written }: Look = {}): string {
   const counts = course.modules.map(({ lessons }) => lessons.length)
   const ids = course.modules.flatMap(({ lessons }) => lessons)
-  const knots = placeKnots(counts, SPOKES).map((place, index) => ({
+  const knots = placeKnots(counts, SPOKES, numbered).map((place, index) => ({
     ...place,
-    state: 'open' as const,
+    state: written?.has(ids[index] ?? '') === false ? ('planned' as const) : ('open' as const),
     ...(ids[index] !== undefined && { id: ids[index] }),
+    ...(numbered && { sign: String(index + 1) }),
   }))
   return castNet({
     rings: Math.max(counts.length + 1, 4),
@@ -22,6 +30,6 @@ export function courseNet(course: Shape): string {
     squash: 0.72,
     rotate: -18,
     knots,
-    cord: true,
+    cord: !numbered,
   })
 }

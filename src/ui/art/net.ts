@@ -15,9 +15,12 @@ export interface NetPlace {
 }
 
 export interface NetKnot extends NetPlace {
-  readonly state: KnotState
+  /** `planned`: its lesson is still to be written. */
+  readonly state: KnotState | 'planned'
   /** Written to `data-knot`, so that a page can change `data-state` later. */
   readonly id?: string
+  /** One or two signs in the knot, which is then large enough for them; their style is the page's. */
+  readonly sign?: string
 }
 
 export interface NetColours {
@@ -76,6 +79,8 @@ const ON_INDIGO: NetColours = {
 const SPREAD = 0.86
 const LIFT = 0.12
 const WOBBLE = 0.035
+/** Radius of a knot that carries a sign, as a share of the net's. */
+const SIGNED = 0.068
 
 /** Whole units are fine enough for a net of hundreds of them, and a third lighter to send. */
 function grid({ radius = 100 }: NetShape): number {
@@ -231,11 +236,15 @@ function knotMarkup(shape: NetShape, knot: NetKnot, colours: NetColours): string
   const stroke = `fill="none" stroke="${colours.tied}" stroke-width="${num(radius * 0.011)}"`
   const hidden = knot.state === 'done' ? '' : ' visibility="hidden"'
   const filled = knot.state === 'done' ? colours.tied : colours.ground
-  const outline = knot.state === 'open' ? colours.open : colours.tied
+  const outline = knot.state === 'open' || knot.state === 'planned' ? colours.open : colours.tied
+  const sign =
+    knot.sign === undefined
+      ? ''
+      : `<text x="${num(x)}" y="${num(y)}" dy=".36em">${knot.sign}</text>`
   return (
     `<g class="knot" data-state="${knot.state}"${knot.id === undefined ? '' : ` data-knot="${knot.id}"`}>` +
     `<path class="ties" ${stroke}${hidden} d="${ties(shape, knot)}"/>` +
-    `<circle class="dot" fill="${filled}" stroke="${outline}" stroke-width="${num(radius * 0.011)}" ${centre} r="${num(radius * 0.024)}"/></g>`
+    `<circle class="dot" fill="${filled}" stroke="${outline}" stroke-width="${num(radius * 0.011)}" ${centre} r="${num(radius * (sign ? SIGNED : 0.024))}"/>${sign}</g>`
   )
 }
 
@@ -243,11 +252,17 @@ function knotMarkup(shape: NetShape, knot: NetKnot, colours: NetColours): string
  * Spreads the lessons of each module over a ring of its own: module 0 on ring 1, and so on.
  * `counts` holds the number of lessons of each module. Neighbouring rings are turned against
  * each other by a step found by trying all: it keeps the knots of fourteen lessons furthest
- * from one another and from the cord.
+ * from one another and from the cord. For knots that carry a sign, and a net without a cord, another
+ * step does so.
  */
-export function placeKnots(counts: readonly number[], spokes: number): readonly NetPlace[] {
+export function placeKnots(
+  counts: readonly number[],
+  spokes: number,
+  signed = false,
+): readonly NetPlace[] {
+  const [step, first] = signed ? [15, 6] : [4, 5]
   return counts.flatMap((count, module) => {
-    const start = Math.round((spokes * (module * 4 + 5)) / 18)
+    const start = Math.round((spokes * (module * step + first)) / 18)
     return Array.from({ length: count }, (_, index) => ({
       ring: module + 1,
       spoke: (start + Math.round((index * spokes) / count)) % spokes,

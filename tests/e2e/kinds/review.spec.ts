@@ -55,7 +55,7 @@ test('a finished lesson comes back days later, one form at a time, and home says
 test('progress tells every skill in words and where it comes from', async ({ page }) => {
   await hydrated(page, 'kemajuan/')
   await expect(page.getByText('Belum cukup data')).toHaveCount(1)
-  await page.getByText('Dari mana ini?').click()
+  await page.locator('details[data-band] > summary').click()
   await expect(page.getByText('3 catatan lagi')).toBeVisible()
   await expect(page.getByText('Kunci penyusun, belum diuji panel.')).toBeVisible()
   await expectAccessibleInBothThemes(page, 'progress')

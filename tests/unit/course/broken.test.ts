@@ -12,6 +12,7 @@ const groups = {
   quiz: 'a question bank',
   scenario: 'a role-play',
   draft: 'a typed line, a content note or an address',
+  aliases: 'renamed ids',
 }
 
 it('finds nothing in the sound course', () => {

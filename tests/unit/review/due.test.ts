@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { RecordEvent } from '../../../src/record/events.ts'
 import { fold } from '../../../src/record/fold.ts'
-import { dueCount, FIRST_DUE } from '../../../src/review/due.ts'
+import { dueCount, dueTally, FIRST_DUE } from '../../../src/review/due.ts'
 import type { KnownDue } from '../../../src/review/due.ts'
 import { scheduler } from '../../../src/review/schedule.ts'
 import { answer, choice } from '../record/facts.ts'
@@ -159,5 +159,25 @@ describe('the count', () => {
         expect(dueOn(90 + later, events, known)).toBe(inDeck(events, 90 + later))
       }),
     )
+  })
+})
+
+describe('what else there is to say of the deck', () => {
+  const told = (day: number, known = NOTHING) =>
+    dueTally(fold(dated(...finished(0))), outline, known, START + day, (at) =>
+      Math.floor(at / DAY_MS),
+    )
+
+  it('is how much is in it, and on which day the next is due', () => {
+    expect(told(0)).toEqual({ all: 2, due: 0, next: START + 3 })
+    expect(told(3)).toEqual({ all: 2, due: 2, next: undefined })
+    const known = { due: { 'k-diam': START + 1, 'k-lain': START + 9 }, gone: [] }
+    expect(told(1, known)).toEqual({ all: 2, due: 1, next: START + 9 })
+  })
+
+  it('is nothing for an empty deck', () => {
+    expect(dueTally(fold([]), outline, NOTHING, START, () => START)).toEqual({
+      ...{ all: 0, due: 0, next: undefined },
+    })
   })
 })

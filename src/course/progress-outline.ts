@@ -1,0 +1,30 @@
+import type { ProgressOutline } from '../device/progress-outline.ts'
+import type { Course } from './types.ts'
+
+export function progressOutline(course: Course): ProgressOutline {
+  const modules = course.modules.map(({ id, title, colour }) => ({
+    ...{ id, title, colour },
+    lessons: course.lessons
+      .filter((lesson) => lesson.module === id)
+      .map((lesson) => ({
+        ...{ id: lesson.id, title: lesson.title, number: lesson.number },
+        parts:
+          lesson.status === 'published'
+            ? lesson.sections.map(({ id, title }) => ({ id, title }))
+            : [],
+      })),
+  }))
+  const talks = course.scenarios.flatMap((entry) =>
+    entry.status === 'published'
+      ? [
+          {
+            ...{ id: entry.id, title: entry.title },
+            parts: entry.scenario.scenes.flatMap((scene) =>
+              scene.kind === 'ending' ? [{ id: scene.id, title: scene.title }] : [],
+            ),
+          },
+        ]
+      : [],
+  )
+  return { modules, talks }
+}
