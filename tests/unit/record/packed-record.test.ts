@@ -42,7 +42,7 @@ describe('a packed record', () => {
     expect(arrived(packed(events))).toEqual(events)
     expect(arrived(packed(events, words), words)).toEqual(events)
     // What a text says, and not what its objects say: the order of keys too.
-    const texts = (list: typeof events | string) =>
+    const texts = (list: readonly StoredEvent[] | string) =>
       typeof list === 'string' ? list : list.map(eventText)
     expect(texts(arrived(packed(events)))).toEqual(texts(events))
   })
