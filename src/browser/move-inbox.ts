@@ -37,13 +37,13 @@ export function keptParts(course: string, now: number): readonly Part[] {
 
 /** Keeps these in the stead of what was there; none clears it. */
 export function keepParts(course: string, parts: readonly Part[], now: number): void {
-  inMemory = parts
+  inMemory = []
   try {
     const { localStorage } = window
     if (parts.length === 0) localStorage.removeItem(keyOf(course))
     else localStorage.setItem(keyOf(course), [String(now), ...parts.map(fragmentOf)].join(' '))
   } catch {
-    // They are in memory.
+    inMemory = parts
   }
 }
 
@@ -51,7 +51,6 @@ export function keepParts(course: string, parts: readonly Part[], now: number): 
 export function onPartsChanged(course: string, act: () => void): () => void {
   const listen = ({ key }: StorageEvent) => {
     if (key !== keyOf(course)) return
-    inMemory = []
     act()
   }
   window.addEventListener('storage', listen)
