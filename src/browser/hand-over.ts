@@ -53,3 +53,18 @@ export async function shareFiles(files: readonly TextFile[]): Promise<boolean> {
     return false
   }
 }
+
+/** Whether that list takes a link. */
+export function canShareLink(url: string): boolean {
+  return 'canShare' in navigator && navigator.canShare({ url })
+}
+
+/** As `shareFiles`, with a link. */
+export async function shareLink(title: string, url: string): Promise<boolean> {
+  try {
+    await navigator.share({ title, url })
+    return true
+  } catch {
+    return false
+  }
+}

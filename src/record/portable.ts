@@ -17,7 +17,7 @@ const VERSION = 1
 /** Largest file that is read, in bytes. A finished course is a seventh of it. */
 export const MAX_FILE = 2_000_000
 /** Most events in a file: of those that learners make, 2 MB holds fewer. */
-const MAX_EVENTS = 25_000
+export const MAX_EVENTS = 25_000
 /** Room for what stands around the events. */
 const MAX_FRAME = 1_000
 /** More resets than anyone makes. */
@@ -79,9 +79,7 @@ export function* writePortable(
   let bytes = MAX_FRAME
   let sum = checksum(course, made)
   const close = () => {
-    const head = { format: FORMAT, version: VERSION, course, made, count: lines.length }
-    const frame = JSON.stringify({ ...head, sha256: bytesToHex(sum.digest()) }).slice(0, -1)
-    files.push(`${frame},"events":[\n${lines.join(',\n')}\n]}\n`)
+    files.push(framed(lines, { course, made }, sum.digest()))
     lines = []
     bytes = MAX_FRAME
     sum = checksum(course, made)
@@ -104,8 +102,19 @@ export function* writePortable(
   return files
 }
 
+/** The text of a file with these events, a text each. */
+export function framed(
+  lines: readonly string[],
+  { course, made }: { readonly course: string; readonly made: number },
+  sum: Uint8Array,
+): string {
+  const head = { format: FORMAT, version: VERSION, course, made, count: lines.length }
+  const frame = JSON.stringify({ ...head, sha256: bytesToHex(sum) }).slice(0, -1)
+  return `${frame},"events":[\n${lines.join(',\n')}\n]}\n`
+}
+
 /** A checksum that already knows whose record it is; every event's text follows, ended by a line feed. */
-function checksum(course: string, made: number) {
+export function checksum(course: string, made: number) {
   return sha256.create().update(utf8ToBytes(`${course}\n${String(made)}\n`))
 }
 

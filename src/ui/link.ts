@@ -31,6 +31,10 @@ export const pages = {
   reviewForms: (lesson: string) => link(`/ulang/${lesson}.json`),
   progress: () => link('/kemajuan/'),
   data: () => link('/data/'),
+  /** From one device to another. */
+  move: () => link('/pindah/'),
+  /** What learners of the course record, as data: packed records are foretold from it. */
+  moveWords: () => link('/pindah/kata.json'),
   search: () => link('/cari/'),
   offline: () => link('/luring/'),
   settings: () => link('/setelan/'),

@@ -22,6 +22,7 @@ const PAGES = [
   '/kemajuan/',
   '/setelan/',
   '/data/',
+  '/pindah/',
   '/cari/',
   '/luring/',
   '/pelajaran/mendengarkan/kunci/',

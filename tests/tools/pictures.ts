@@ -133,6 +133,14 @@ const PICTURES: Readonly<
     act: (page) => page.getByText('Belum ada catatan').waitFor(),
     whole: true,
   },
+  pindah: {
+    path: 'pindah/',
+    act: async (page) => {
+      await page.getByRole('button', { name: 'Tampilkan kode' }).click()
+      await page.getByRole('heading', { name: 'Siap dipindai' }).waitFor()
+    },
+    whole: true,
+  },
   sumber: { path: 'sumber/' },
   tentang: { path: 'tentang/' },
   hilang: { path: 'tidak-ada/' },

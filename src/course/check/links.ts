@@ -17,6 +17,7 @@ export const fixedPages: readonly string[] = [
   '/data/',
   '/kemajuan/',
   '/luring/',
+  '/pindah/',
   '/setelan/',
   '/sumber/',
   '/tentang/',

@@ -153,7 +153,6 @@ export const dataWords = {
       'Peramban tidak bisa membaca berkas ini; pindahkan dulu ke penyimpanan perangkat, lalu pilih lagi.',
   } satisfies Record<Fault | 'unreadable', string>,
   untouched: 'Catatan di perangkat ini tidak berubah.',
-  preview: 'Di berkas ini',
   previewMade: (day: string) => `Salinan ini dibuat pada ${date(day)}.`,
   previewEmpty: 'Tidak ada catatan.',
   lacking: (n: number) =>
@@ -169,13 +168,18 @@ export const dataWords = {
   merged: 'Sudah digabungkan',
   mergedText: (n: number) =>
     `${number(n)} catatan ditambahkan. Yang sudah ada di perangkat ini tidak diganti. Selama halaman ini terbuka, penggabungan masih bisa diurungkan.`,
-  mergedUnsaved:
-    'Isinya sudah terpakai di halaman ini, tetapi belum tersimpan seluruhnya. Simpan berkasnya baik-baik, beri ruang pada perangkat, lalu buka lagi.',
   undo: 'Urungkan',
   undoing: 'Mengurungkan…',
   undone: 'Penggabungan diurungkan',
-  undoneText:
-    'Catatanmu kembali seperti sebelum berkas itu digabungkan. Berkasnya masih bisa dibuka lagi kapan saja.',
+  /** What is said of a copy that came as a file; of one that came by codes see `move.ts`. */
+  ofFile: {
+    preview: 'Di berkas ini',
+    mergedUnsaved:
+      'Isinya sudah terpakai di halaman ini, tetapi belum tersimpan seluruhnya. Simpan berkasnya baik-baik, beri ruang pada perangkat, lalu buka lagi.',
+    undoneText:
+      'Catatanmu kembali seperti sebelum berkas itu digabungkan. Berkasnya masih bisa dibuka lagi kapan saja.',
+  },
+  toMove: 'Ganti HP? Pindahkan tanpa berkas',
 
   remove: 'Hapus semua catatan',
   removeLead:
