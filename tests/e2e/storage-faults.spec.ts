@@ -315,7 +315,7 @@ test.describe('inside the page of somebody else', () => {
     watch.allow(FROM_HOST)
     const frame = await embed(page, baseURL, '')
     await expect(frame.getByRole('heading', { level: 1 })).toHaveText('Mendengarkan')
-    await expect(frame.locator('noscript p')).toContainText(
+    await expect(frame.locator('noscript p.no-script')).toContainText(
       'Latihan interaktif memerlukan JavaScript',
     )
     table.push([
