@@ -9,7 +9,7 @@ export function lightIslands(whole: AstroIntegration): AstroIntegration {
     hooks: {
       ...whole.hooks,
       'astro:config:setup': (options) => {
-        const entrypoint = fileURLToPath(new URL('src/ui/wake-at-once.ts', options.config.root))
+        const entrypoint = fileURLToPath(new URL('../ui/wake-at-once.ts', import.meta.url))
         options.addClientDirective({ name: 'reader', entrypoint })
         return setup?.({
           ...options,
