@@ -4,13 +4,14 @@ import type { ReadableAtom } from 'nanostores'
 import { localDay, now } from '../browser/clock.ts'
 import { pageAliases } from '../browser/page-aliases.ts'
 import { openJournal } from '../browser/journal.ts'
+import { askToKeep } from '../browser/persist.ts'
 import { newWriter } from '../browser/writer.ts'
 import type { NewEvent, RecordEvent, StoredEvent } from './events.ts'
 import { renaming } from './aliases.ts'
 import { fold } from './fold.ts'
 import type { LearnerState } from './fold.ts'
 import type { Health, Journal, Outcome } from './journal-core.ts'
-import { isKnown } from './merge.ts'
+import { compareEvents, isKnown } from './merge.ts'
 
 /**
  * What the quiet word beside an answer may say. `unsaved`: something is not in the durable store;
@@ -146,7 +147,23 @@ export async function record(event: NewEvent): Promise<Outcome> {
       ? { ...event, ...stamp, epoch: epoch + 1 }
       : { ...event, ...stamp, ...(epoch > 0 ? { epoch } : {}) }
   early?.add(full.id)
+  if (PROGRESS.has(full.type)) void keepFirstProgress(full)
   return write(full)
+}
+
+/** What the learner did on purpose, and would miss. */
+const PROGRESS: ReadonlySet<string> = new Set(['answer', 'choice', 'draft', 'plan', 'mission'])
+let asked = false
+
+/** The browser is asked once in the life of a record, when it begins to be worth keeping. */
+async function keepFirstProgress(first: RecordEvent): Promise<void> {
+  if (asked) return
+  asked = true
+  const { ready, journal } = current()
+  await ready
+  const earlier = (event: StoredEvent) =>
+    isKnown(event) && PROGRESS.has(event.type) && compareEvents(event, first) < 0
+  if (!journal.events().some(earlier)) askToKeep()
 }
 
 /** Whose record is open. */

@@ -246,3 +246,59 @@ describe('adoptEvents', () => {
     expect(store.storedEvents()).toHaveLength(2)
   })
 })
+
+describe('a record that begins to be worth keeping', () => {
+  const answer = (question: string): NewEvent => ({
+    type: 'answer',
+    question,
+    rev: 1,
+    kind: 'situation',
+    source: 'quiz',
+    answer: { type: 'situation', option: 'a' },
+    scores: [],
+  })
+  const watch = () => {
+    const persist = vi.fn(() => Promise.resolve(true))
+    vi.stubGlobal('navigator', { storage: { persist } })
+    return persist
+  }
+  /** All that follows from what was recorded has been done. */
+  const settled = (store: Store) => store.openRecord('kursus')
+
+  it('is told to the browser once, after its first answer, and never at load', async () => {
+    const persist = watch()
+    const store = await load()
+    await store.openRecord('kursus')
+    await store.record(section('inti'))
+    await store.record({ type: 'setting', name: 'nama', value: 'Sari' })
+    await settled(store)
+    expect(persist).not.toHaveBeenCalled()
+    await store.record(answer('a'))
+    await store.record(answer('b'))
+    await settled(store)
+    expect(persist).toHaveBeenCalledTimes(1)
+    const again = await load()
+    await again.openRecord('kursus')
+    await again.record(answer('c'))
+    await settled(again)
+    expect(persist).toHaveBeenCalledTimes(1)
+  })
+
+  it('is told too where two answers came before the stores were read', async () => {
+    const persist = watch()
+    const store = await load()
+    const ready = store.openRecord('kursus')
+    await Promise.all([store.record(answer('a')), store.record(answer('b')), ready])
+    await settled(store)
+    expect(persist).toHaveBeenCalledTimes(1)
+  })
+
+  it('is kept all the same where the browser refuses', async () => {
+    const persist = watch()
+    persist.mockRejectedValue(new Error('denied'))
+    const store = await load()
+    await store.openRecord('kursus')
+    expect(await store.record(answer('a'))).toBe('saved')
+    expect(persist).toHaveBeenCalledTimes(1)
+  })
+})
