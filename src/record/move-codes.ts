@@ -10,8 +10,8 @@ export const MOVE_HASH = '#pindah='
 const DIGITS = [0, 3, 5, 8, 10, 13, 15, 17] as const
 const GROUP = 7
 const MAX_PARTS = 3
-/** So many digits and the address fit a code of version 25, which a simple camera reads from a phone's screen. */
-const EASY = 2_900
+/** So many digits and the address fit a code of version 29, in which five lessons go: less is one code. */
+const EASY = 3_700
 /** So many fit the largest there is, version 40. */
 const MAX_DIGITS = 6_850
 /** Longest link that is offered: some messengers cut those that are longer. */

@@ -1,4 +1,4 @@
-import { readFileSync, readdirSync, writeFileSync } from 'node:fs'
+import { readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
@@ -92,6 +92,8 @@ describe('lengths in a bank', () => {
 `,
       )
       const head = 'lesson: suhu-air\nmisconceptions: { makin-panas: Panas. }\nquestions:\n'
+      // Names of what this lesson does not have.
+      rmSync(join(dir, 'aliases.yaml'))
       writeFileSync(join(dir, 'id/quizzes/suhu-air.yaml'), head + questions.join(''))
       const lesson = `---\noutcomes: [menyeduh]\npoints: []\n---\n\n<Section id="inti" title="Inti">\n\n${ids.map((id) => `<Quiz id="${id}" />\n\n`).join('')}</Section>\n`
       writeFileSync(join(dir, 'id/lessons/suhu-air.mdx'), lesson)

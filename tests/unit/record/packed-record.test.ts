@@ -113,7 +113,7 @@ describe('a packed record', () => {
       while (!steps.next().done) count++
       return count
     }
-    const events = portableEvents(learnerOf(whole, { lessons: 3, reviews: 1 }))
+    const events = portableEvents(learnerOf(whole, { lessons: 5, reviews: 1 }))
     const whose = { course: COURSE, words }
     expect(pauses(packRecord(events, { ...whose, made: MADE }))).toBeGreaterThan(40)
     expect(pauses(unpackRecord(packed(events, words), whose))).toBeGreaterThan(40)
