@@ -193,7 +193,8 @@ test('each result is told once: by the heading that focus goes to, and by no liv
         const region = (target instanceof Element ? target : target.parentElement)?.closest(
           '[role=status], [role=alert]',
         )
-        const text = region?.textContent.trim()
+        // What is not shown is not told.
+        const text = region?.checkVisibility() ? region.textContent.trim() : ''
         if (text) heard.push(text)
       }
     }).observe(document, { childList: true, characterData: true, subtree: true })

@@ -29,7 +29,7 @@ export const siteWords = {
   crumb: (module: string, number: number, total: number, minutes: number) =>
     `${module}, simpul ${number} dari ${total} · ${minutes} menit`,
   afterThis: 'Setelah ini kamu bisa',
-  adviceAfter: (titles: string) => `Lebih enak sesudah: ${titles}. Tidak wajib.`,
+  adviceAfter: (titles: string) => `Lebih enak sesudah ${titles}.`,
   contents: 'Isi pelajaran',
   origin: 'Asal',
   originLead: 'Bahan pelajaran ini bersumber dari:',
