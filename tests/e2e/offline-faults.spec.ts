@@ -8,6 +8,9 @@ const LESSON = 'pelajaran/mendengarkan/'
 const state = (page: Page, name: string) => page.getByRole('heading', { level: 2, name })
 const keep = (page: Page) => page.getByRole('button', { name: /Simpan untuk luring|Lanjutkan/ })
 
+/** Time for the whole course to come over the wire. */
+const WHOLE = { timeout: 30_000 }
+
 /** A file that the tap fetches and no page opened before needs. */
 const PART = 'pagefind/pagefind.js'
 
@@ -18,12 +21,12 @@ test('a file cut short is refused, said so, and fetched anew on the next tap', a
   site.faults.set(PART, 'truncated')
   await page.goto(`${site.url}luring/`)
   await keep(page).click()
-  await expect(state(page, 'Berhenti sebelum lengkap')).toBeVisible()
+  await expect(state(page, 'Berhenti sebelum lengkap')).toBeVisible(WHOLE)
   await expect(page.getByText('sampai dalam keadaan rusak')).toBeVisible()
   expect(await kept(page)).not.toContain(PART)
   site.faults.clear()
   await keep(page).click()
-  await expect(state(page, 'Tersedia luring')).toBeVisible()
+  await expect(state(page, 'Tersedia luring')).toBeVisible(WHOLE)
   expect(await kept(page)).toContain(PART)
 })
 
@@ -34,7 +37,7 @@ test('a lesson that answers 404 leaves an honest count, and the next tap fetches
   site.faults.set(LESSON, 'absent')
   await page.goto(`${site.url}luring/`)
   await keep(page).click()
-  await expect(page.getByText('tidak ditemukan di situs')).toBeVisible()
+  await expect(page.getByText('tidak ditemukan di situs')).toBeVisible(WHOLE)
   await expect(page.getByText('1 halaman belum tersimpan')).toBeVisible()
   await page.reload()
   await expect(state(page, 'Baru sebagian tersimpan')).toBeVisible()
@@ -45,7 +48,7 @@ test('a lesson that answers 404 leaves an honest count, and the next tap fetches
   site.faults.clear()
   site.asked = []
   await keep(page).click()
-  await expect(state(page, 'Tersedia luring')).toBeVisible()
+  await expect(state(page, 'Tersedia luring')).toBeVisible(WHOLE)
   expect(site.asked.filter((path) => path !== 'sw.js')).toEqual([LESSON])
 })
 
@@ -60,7 +63,7 @@ test('a connection that breaks off keeps what has come, and goes on from there',
     if (site.asked.length === 14) void site.down()
   }
   await keep(page).click()
-  await expect(page.getByText('Situs tidak terjangkau')).toBeVisible()
+  await expect(page.getByText('Situs tidak terjangkau')).toBeVisible(WHOLE)
   const before = await kept(page)
   await page.reload()
   await expect(state(page, 'Baru sebagian tersimpan')).toBeVisible()
@@ -68,7 +71,7 @@ test('a connection that breaks off keeps what has come, and goes on from there',
   site.asked = []
   await site.up()
   await keep(page).click()
-  await expect(state(page, 'Tersedia luring')).toBeVisible()
+  await expect(state(page, 'Tersedia luring')).toBeVisible(WHOLE)
   expect(site.asked.filter((path) => path !== 'sw.js' && before.includes(path))).toEqual([])
 })
 
