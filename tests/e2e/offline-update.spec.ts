@@ -121,6 +121,7 @@ test('after consent everything kept is still available offline, every part of on
   for (const path of ['', LESSON, TALK, 'luring/']) {
     await page.goto(site.url + path)
     await expect(page).toHaveTitle(/kedua/)
+    await woken(page)
     const parts = await page.evaluate(() =>
       performance.getEntriesByType('resource').map(({ name }) => new URL(name).pathname),
     )
