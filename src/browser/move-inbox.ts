@@ -2,12 +2,13 @@
  * Parts of a record that arrived by codes, each of which opens a page of its own: kept until the last is
  * there. In localStorage, since such pages may be other tabs; beside the record, and no part of it.
  */
+import { DAY_MS } from '../record/days.ts'
 import { fragmentOf, readFragment, withPart } from '../record/move-codes.ts'
 import type { Part } from '../record/move-codes.ts'
 
 const keyOf = (course: string) => `${course}:move`
 /** Whoever has not scanned the others by then begins anew. */
-const KEPT_MS = 24 * 60 * 60_000
+const KEPT_MS = DAY_MS
 
 /** What a browser keeps that refuses its storage: it lasts as long as this page. */
 let inMemory: readonly Part[] = []

@@ -7,8 +7,10 @@
  * An island waits for a sign of its reader (a touch, a key, a scroll) when its options name a `sign`, a
  * prefix of stored keys: those of `client:reader` in any case, others once they are seen. The event
  * `reader` (browser/reader.ts) is a sign too. Where something is stored under the prefix there is something
- * to show, and where nothing can be read there is something to say: it does not wait. Buttons that were pressed while its script was on the way are pressed again,
- * once each, when it has come: a press is heard by the page before anybody can answer it.
+ * to show, and where nothing can be read there is something to say: it does not wait. Buttons that were
+ * pressed while its script was on the way are pressed again, once each, when it has come: a press is heard
+ * by the page before anybody can answer it. An island that cannot wake says so (`data-still`); a client with
+ * a script of its own is told, and has its own way out.
  *
  * An island and what wakes it come from the file that holds them, not by way of an entry that only
  * hands them on: a request less each. The framework has one address, and is never asked for by a
@@ -22,14 +24,13 @@ customElements.define("astro-island",class extends HTMLElement{
 connectedCallback(){
 const at=n=>this.getAttribute(n),kind=at("client"),
 core=()=>import("${url}"),
-load=async()=>{try{core().catch(()=>{});const m=await get(at("component-url")),r=await core();
-return async()=>{await r.${name}(this)(m[at("name")||"default"],JSON.parse(at("props")),{},{client:kind});this.removeAttribute("ssr")}}
-catch(e){console.error(e);document.documentElement.dataset.still="";return()=>{}}},
+load=async()=>{core().catch(()=>{});const m=await get(at("component-url")),r=await core();
+return async()=>{await r.${name}(this)(m[at("name")||"default"],JSON.parse(at("props")),{},{client:kind});this.removeAttribute("ssr")}},
 opts=JSON.parse(at("opts")||"{}"),
 sign=opts.value?.sign,
 early=new Set,
 note=e=>early.add(e.target.closest("button")),
-wake=()=>load().then(run=>run()).then(()=>{this.removeEventListener("click",note);setTimeout(()=>early.forEach(b=>b?.click()))}),
+wake=()=>load().then(run=>run()).then(()=>{this.removeEventListener("click",note);setTimeout(()=>early.forEach(b=>b?.click()))}).catch(e=>{console.error(e);document.documentElement.dataset.still=""}),
 kept=()=>{try{return Object.keys(localStorage).some(k=>k.startsWith(sign))}catch{return 1}},
 come=()=>{!sign||kept()?wake():signs.then(wake)},
 start=()=>{

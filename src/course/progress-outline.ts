@@ -1,4 +1,5 @@
 import type { ProgressOutline } from '../device/progress-outline.ts'
+import { publishedScenarios } from './site-course.ts'
 import type { Course } from './types.ts'
 
 export function progressOutline(course: Course): ProgressOutline {
@@ -14,17 +15,11 @@ export function progressOutline(course: Course): ProgressOutline {
             : [],
       })),
   }))
-  const talks = course.scenarios.flatMap((entry) =>
-    entry.status === 'published'
-      ? [
-          {
-            ...{ id: entry.id, title: entry.title },
-            parts: entry.scenario.scenes.flatMap((scene) =>
-              scene.kind === 'ending' ? [{ id: scene.id, title: scene.title }] : [],
-            ),
-          },
-        ]
-      : [],
-  )
+  const talks = publishedScenarios(course).map(({ id, title, scenario }) => ({
+    ...{ id, title },
+    parts: scenario.scenes.flatMap((scene) =>
+      scene.kind === 'ending' ? [{ id: scene.id, title: scene.title }] : [],
+    ),
+  }))
   return { modules, talks }
 }

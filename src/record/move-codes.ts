@@ -56,31 +56,16 @@ function fromDigits(digits: string): Uint8Array | undefined {
   return Uint8Array.from(bytes)
 }
 
-const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_'
-
 /** Base64 for addresses (RFC 4648, section 5). */
 function toLetters(bytes: Uint8Array): string {
-  let letters = ''
-  for (let at = 0; at < bytes.length; at += 3) {
-    const group = bytes.subarray(at, at + 3)
-    const value = ((group[0] ?? 0) << 16) | ((group[1] ?? 0) << 8) | (group[2] ?? 0)
-    for (let n = 0; n <= group.length; n++) letters += LETTERS[(value >> (18 - 6 * n)) & 63] ?? ''
-  }
-  return letters
+  const letters = btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(''))
+  return letters.replaceAll('+', '-').replaceAll('/', '_').replace(/=+$/, '')
 }
 
 function fromLetters(letters: string): Uint8Array | undefined {
   if (letters.length % 4 === 1) return undefined
-  const bytes = new Uint8Array(Math.floor((letters.length * 3) / 4))
-  let [value, bits, at] = [0, 0, 0]
-  for (const letter of letters) {
-    value = ((value << 6) | LETTERS.indexOf(letter)) & 0xffff
-    bits += 6
-    if (bits < 8) continue
-    bits -= 8
-    bytes[at++] = (value >> bits) & 255
-  }
-  return bytes
+  const text = atob(letters.replaceAll('-', '+').replaceAll('_', '/'))
+  return Uint8Array.from(text, (letter) => letter.charCodeAt(0))
 }
 
 /** What stands behind the address of a link that holds all of it. */

@@ -32,7 +32,7 @@ export interface SkillState {
 }
 
 /** Records that the present share is taken over. */
-const WINDOW = 12
+export const WINDOW = 12
 /** Fewer records than these say nothing yet, or not yet that something is reliable. */
 const FIRST_WORD = 3
 const RELIABLE_RECORDS = 8
@@ -101,6 +101,12 @@ export function skillStates(
   }
   const now = dayNumber(today)
   return new Map([...tallies].map(([skill, tally]) => [skill, finish(tally, now)]))
+}
+
+/** The state of a skill without evidence. */
+export const noEvidence: SkillState = {
+  ...{ band: 'unknown', stale: false, records: 0, quiz: 0, scenario: 0, review: 0 },
+  ...{ share: { score: 0, max: 0 }, missing: [{ need: 'records', count: FIRST_WORD }] },
 }
 
 function emptyTally({ day }: Evidence): Tally {

@@ -33,11 +33,6 @@ export interface DueTally {
 }
 
 /** How many entries are due on a day. What is new since `known` counts by its first interval. */
-export function dueCount(...asked: Parameters<typeof dueTally>): number {
-  return dueTally(...asked).due
-}
-
-/** `dueCount`, with what else there is to say of the deck. */
 export function dueTally(
   state: LearnerState,
   { lessons }: DueOutline,

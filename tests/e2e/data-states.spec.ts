@@ -8,7 +8,7 @@ import {
   result,
   seed,
 } from './data-page.ts'
-import { DESKTOP, expect, expectAccessibleInBothThemes, PHONE, test } from './support.ts'
+import { DESKTOP, expect, expectRoomy, PHONE, test } from './support.ts'
 
 for (const viewport of [PHONE, DESKTOP]) {
   test.describe(`${String(viewport.width)} px`, () => {
@@ -16,23 +16,8 @@ for (const viewport of [PHONE, DESKTOP]) {
 
     test('no state has an axe violation, a small target, or scrolls sideways', async ({ page }) => {
       test.setTimeout(120_000)
-      const settled = async (where: string) => {
-        await expectAccessibleInBothThemes(page, where)
-        const small = await page
-          .locator('main :is(button, input, summary)')
-          .evaluateAll((all) =>
-            all
-              .filter((one) => one.getBoundingClientRect().height < 48)
-              .map((one) => one.outerHTML),
-          )
-        expect(small, where).toEqual([])
-        await page.setViewportSize({ width: 320, height: 640 })
-        const over = await page.evaluate(
-          () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-        )
-        expect(over, where).toBeLessThanOrEqual(0)
-        await page.setViewportSize(viewport)
-      }
+      const settled = (where: string) =>
+        expectRoomy(page, where, 'main :is(button, input, summary)')
       await page.addInitScript(() => {
         navigator.canShare = () => true
       })

@@ -1,17 +1,16 @@
 /** The page on which a record goes from one phone to another, and a camera to read its codes by. */
 import type { Browser, Locator, Page } from '@playwright/test'
 import jsQr from 'jsqr'
-import { moveWords } from '../../src/course/move-words.ts'
 import type { RecordEvent } from '../../src/record/events.ts'
 import { eventText } from '../../src/record/merge.ts'
 import { portableEvents } from '../../src/record/portable.ts'
-import { learnerOf, written } from '../unit/record/learners.ts'
+import { learnerOf } from '../unit/record/learners.ts'
 import { courseUnderTest } from './course.ts'
 import { seed } from './data-page.ts'
 import { expect, hydrated } from './support.ts'
 
 export const MOVE = '/pindah/'
-const WHOLE = written(courseUnderTest())
+const WHOLE = courseUnderTest()
 
 /** Nothing yet; five lessons read, a role-play played and every card reviewed; the whole course, every card reviewed five times. */
 export const LEARNERS: Readonly<Record<'empty' | 'typical' | 'finished', readonly RecordEvent[]>> =
@@ -21,20 +20,13 @@ export const LEARNERS: Readonly<Record<'empty' | 'typical' | 'finished', readonl
     finished: learnerOf(WHOLE, { lessons: WHOLE.lessons.length, reviews: 5 }),
   }
 
-/** The site as it will be once the course is written: what it then says of itself. */
-export async function asWritten(page: Page): Promise<void> {
-  await page.route('**/pindah/kata.json', (route) => route.fulfill({ json: moveWords(WHOLE) }))
-}
-
 /** A phone with a browser of its own, and what its pages bring. */
 export async function phone(browser: Browser, baseURL: string | undefined): Promise<Page> {
   const context = await browser.newContext({
     ...(baseURL !== undefined && { baseURL }),
     ...{ viewport: { width: 360, height: 740 }, deviceScaleFactor: 2, serviceWorkers: 'block' },
   })
-  const page = await context.newPage()
-  await asWritten(page)
-  return page
+  return context.newPage()
 }
 
 export const code = (page: Page): Locator => page.getByRole('img', { name: /^Kode/ })
@@ -50,7 +42,7 @@ export async function showCodes(page: Page, events: readonly RecordEvent[]): Pro
 }
 
 /** What a camera reads: found in a picture of the screen by a program that knows nothing of ours. */
-export async function scan(page: Page, dark: Page): Promise<string> {
+async function scan(page: Page, dark: Page): Promise<string> {
   const png = await code(page).screenshot()
   await dark.goto('about:blank')
   const { rgba, width, height } = await dark.evaluate(async (base64) => {
@@ -70,7 +62,7 @@ export async function scan(page: Page, dark: Page): Promise<string> {
 }
 
 /** Reads all codes, one after another. */
-export async function scanAll(page: Page, dark: Page): Promise<string[]> {
+async function scanAll(page: Page, dark: Page): Promise<string[]> {
   const next = page.getByRole('button', { name: 'Berikutnya' })
   const found = [await scan(page, dark)]
   const of = Number(/dari (\d)/.exec((await code(page).getAttribute('aria-label')) ?? '')?.[1] ?? 1)
@@ -80,6 +72,12 @@ export async function scanAll(page: Page, dark: Page): Promise<string[]> {
     found.push(await scan(page, dark))
   }
   return found
+}
+
+/** The links of all codes that the old phone shows of such a record. */
+export async function scannedFrom(page: Page, events: readonly RecordEvent[]): Promise<string[]> {
+  await showCodes(page, events)
+  return scanAll(page, await page.context().newPage())
 }
 
 /** As both stores hold them. */

@@ -2,17 +2,8 @@ import { linkOf } from '../../src/record/move-codes.ts'
 import { packRecord } from '../../src/record/packed-record.ts'
 import { atOnce } from '../../src/record/steps.ts'
 import { answers, button, COURSE, DATA, result, seed, stores } from './data-page.ts'
-import {
-  asStored,
-  asWritten,
-  code,
-  LEARNERS,
-  MOVE,
-  phone,
-  scanAll,
-  showCodes,
-} from './move-page.ts'
-import { expect, expectAccessibleInBothThemes, hydrated, PHONE, test } from './support.ts'
+import { asStored, code, LEARNERS, MOVE, phone, scannedFrom, showCodes } from './move-page.ts'
+import { expect, expectRoomy, hydrated, PHONE, test } from './support.ts'
 
 test.use({ viewport: PHONE, deviceScaleFactor: 2, serviceWorkers: 'block' })
 
@@ -29,14 +20,11 @@ for (const [name, codes] of [
 ] as const) {
   test(`the record of a learner, ${name}, goes by ${codes === 1 ? 'one code' : 'three codes'} to a new phone, and is equal there`, async ({
     page,
-    context,
     browser,
     baseURL,
   }) => {
     test.setTimeout(180_000)
-    await asWritten(page)
-    await showCodes(page, LEARNERS[name])
-    const links = await scanAll(page, await context.newPage())
+    const links = await scannedFrom(page, LEARNERS[name])
     expect(links).toHaveLength(codes)
     const fresh = await phone(browser, baseURL)
     for (const [n, link] of links.toReversed().entries()) {
@@ -94,14 +82,11 @@ test('two phones that move their records to each other end up equal', async ({
 
 test('codes come in any order and twice, in other tabs too; one of another transfer is told apart', async ({
   page,
-  context,
   browser,
   baseURL,
 }) => {
   test.setTimeout(180_000)
-  await asWritten(page)
-  await showCodes(page, LEARNERS.finished)
-  const [one = '', two = '', three = ''] = await scanAll(page, await context.newPage())
+  const [one = '', two = '', three = ''] = await scannedFrom(page, LEARNERS.finished)
   const fresh = await phone(browser, baseURL)
   const heading = fresh.getByRole('heading', { level: 3 })
   await hydrated(fresh, two)
@@ -115,7 +100,6 @@ test('codes come in any order and twice, in other tabs too; one of another trans
   expect(new URL(fresh.url()).hash).toBe('')
 
   const second = await fresh.context().newPage()
-  await asWritten(second)
   await hydrated(second, three)
   for (const tab of [second, fresh]) {
     await expect(tab.getByRole('heading', { level: 3 })).toHaveText(
@@ -196,13 +180,10 @@ test('each link that brings no record gets its own sentence, runs nothing and ch
 
 test('a code of a site whose course says other words is not guessed at', async ({
   page,
-  context,
   browser,
   baseURL,
 }) => {
-  await asWritten(page)
-  await showCodes(page, answers('a', 2))
-  const [link = ''] = await scanAll(page, await context.newPage())
+  const [link = ''] = await scannedFrom(page, answers('a', 2))
   const fresh = await phone(browser, baseURL)
   await fresh.route('**/pindah/kata.json', (route) => route.fulfill({ json: [[{ type: 'x' }]] }))
   await hydrated(fresh, link)
@@ -214,10 +195,9 @@ test('a code of a site whose course says other words is not guessed at', async (
   await fresh.context().close()
 })
 
-test('without the words of the course codes are shown all the same', async ({ page, context }) => {
+test('without the words of the course codes are shown all the same', async ({ page }) => {
   await page.route('**/pindah/kata.json', (route) => route.abort())
-  await showCodes(page, answers('a', 30))
-  const [link = ''] = await scanAll(page, await context.newPage())
+  const [link = ''] = await scannedFrom(page, answers('a', 30))
   await hydrated(page, link)
   await expect(page.getByText('Semua isinya sudah ada di perangkat ini')).toBeVisible()
 })
@@ -267,22 +247,7 @@ test('everything is done by keyboard alone, in every state without an axe violat
   page,
 }) => {
   test.setTimeout(180_000)
-  await asWritten(page)
-  const settled = async (where: string) => {
-    await expectAccessibleInBothThemes(page, where)
-    const small = await page
-      .locator('main :is(button, summary)')
-      .evaluateAll((all) =>
-        all.filter((one) => one.getBoundingClientRect().height < 48).map((one) => one.outerHTML),
-      )
-    expect(small, where).toEqual([])
-    await page.setViewportSize({ width: 320, height: 640 })
-    const over = await page.evaluate(
-      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-    )
-    expect(over, where).toBeLessThanOrEqual(0)
-    await page.setViewportSize(PHONE)
-  }
+  const settled = (where: string) => expectRoomy(page, where, 'main :is(button, summary)')
   const press = async (name: string) => {
     for (let n = 0; n < 40; n++) {
       await page.keyboard.press('Tab')

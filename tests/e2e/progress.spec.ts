@@ -3,7 +3,7 @@ import type { RecordEvent } from '../../src/record/events.ts'
 import { courseUnderTest } from './course.ts'
 import { seed } from './data-page.ts'
 import { little, much } from './progress-record.ts'
-import { DESKTOP, expect, expectAccessibleInBothThemes, hydrated, PHONE, test } from './support.ts'
+import { DESKTOP, expect, expectRoomy, hydrated, PHONE, test } from './support.ts'
 
 const course = courseUnderTest()
 const STATES: Readonly<Record<string, readonly RecordEvent[]>> = {
@@ -41,23 +41,7 @@ for (const viewport of [PHONE, DESKTOP]) {
         page,
       }) => {
         await openWith(page, events)
-        const settled = async (where: string) => {
-          await expectAccessibleInBothThemes(page, where)
-          const small = await page
-            .locator('main :is(summary, .btn)')
-            .evaluateAll((all) =>
-              all
-                .filter((one) => one.getBoundingClientRect().height < 48)
-                .map((one) => one.outerHTML),
-            )
-          expect(small, where).toEqual([])
-          await page.setViewportSize({ width: 320, height: 640 })
-          const over = await page.evaluate(
-            () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-          )
-          expect(over, where).toBeLessThanOrEqual(0)
-          await page.setViewportSize(viewport)
-        }
+        const settled = (where: string) => expectRoomy(page, where, 'main :is(summary, .btn)')
         await settled(`${state}, folded`)
         await unfold(page)
         await settled(`${state}, unfolded`)

@@ -1,5 +1,12 @@
 import type { Locator, Page } from '@playwright/test'
-import { expect, expectAccessibleInBothThemes, hydrated, PHONE, saved } from './support.ts'
+import {
+  expect,
+  expectAccessibleInBothThemes,
+  expectNarrow,
+  hydrated,
+  PHONE,
+  saved,
+} from './support.ts'
 
 const lessonOf = (id: string) => `pelajaran/${id.split('-')[0] ?? ''}/`
 
@@ -73,12 +80,7 @@ export async function expectJudged(page: Page, question: Locator, word: string):
 export async function expectSound(page: Page, where: string): Promise<void> {
   await page.setViewportSize(PHONE)
   await expectAccessibleInBothThemes(page, where)
-  await page.setViewportSize({ width: 320, height: 640 })
-  const over = await page.evaluate(
-    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-  )
-  expect(over, `${where}, 320 px`).toBeLessThanOrEqual(0)
-  await page.setViewportSize(PHONE)
+  await expectNarrow(page, where)
 }
 
 /** Each control that is pressed, ticked or written in is as high as a thumb. */

@@ -18,7 +18,7 @@ test.describe('what is found', () => {
 
   test('“pertanyaan” is found in sections, marked in their words', async ({ page }) => {
     await page.goto('/cari/?q=pertanyaan')
-    await expect(status(page)).toHaveText(/^\d+ hasil untuk “pertanyaan”$/)
+    await expect(status(page)).toHaveText(/^\d+ hasil (?:teratas )?untuk “pertanyaan”$/)
     expect(await hits(page).count()).toBeGreaterThan(2)
     await expect(
       page

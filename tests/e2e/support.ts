@@ -101,6 +101,29 @@ export async function saved(page: Page): Promise<void> {
   await expect(page.locator('[data-saved="saved"]')).toBeAttached()
 }
 
+/** Nothing scrolls sideways at 320 px, which is also 400 % of a wide window. */
+export async function expectNarrow(page: Page, where: string): Promise<void> {
+  const viewport = page.viewportSize() ?? PHONE
+  await page.setViewportSize({ width: 320, height: 640 })
+  const over = await page.evaluate(
+    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+  )
+  expect(over, `${where}, 320 px`).toBeLessThanOrEqual(0)
+  await page.setViewportSize(viewport)
+}
+
+/** As `expectAccessibleInBothThemes` and `expectNarrow`; and what `targets` names is 48 px high. */
+export async function expectRoomy(page: Page, where: string, targets: string): Promise<void> {
+  await expectAccessibleInBothThemes(page, where)
+  const small = await page
+    .locator(targets)
+    .evaluateAll((all) =>
+      all.filter((one) => one.getBoundingClientRect().height < 48).map((one) => one.outerHTML),
+    )
+  expect(small, where).toEqual([])
+  await expectNarrow(page, where)
+}
+
 /**
  * Makes one choice after another by `pick`, until the talk has ended and `end` is there.
  *

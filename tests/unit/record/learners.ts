@@ -191,60 +191,6 @@ class Learner {
 }
 
 /**
- * The course as it will be once its planned lessons are written: each stands for now for a published
- * one, with other names throughout.
- */
-export function written(course: Course): Course {
-  const { pick, below } = dice(7)
-  const words = [...new Set(course.points.flatMap(({ id }) => id.split('-')))]
-  const models = course.lessons.filter((one) => one.status === 'published')
-  const banks = { ...course.banks }
-  const cards = [...course.cards]
-  const lessons = course.lessons.map((lesson, n) => {
-    const model = models[n % models.length]
-    if (lesson.status === 'published' || !model) return lesson
-    const names = new Map<string, string>()
-    const renamed = (id: string): string => {
-      const own = `${id.startsWith(model.id) ? `${lesson.id}-` : ''}${pick(words)}-${pick(words)}`
-      const name = names.get(id) ?? own
-      names.set(id, name)
-      return name
-    }
-    const skill = () => pick(course.skills).id
-    const anew = (question: Question): Question => {
-      const inside = JSON.stringify(question, (key, value: unknown) => {
-        if (key === 'skill') return skill()
-        return (key === 'id' || key === 'bin') && typeof value === 'string' ? renamed(value) : value
-      })
-      return JSON.parse(inside) as Question
-    }
-    banks[lesson.id] = (course.banks[model.id] ?? []).map(anew)
-    for (const card of course.cards.filter((one) => one.lesson === model.id)) {
-      cards.push({ ...card, id: renamed(card.id), lesson: lesson.id, forms: card.forms.map(anew) })
-    }
-    const { plans, questions } = model
-    const sections = model.sections.map((each) =>
-      below(3) > 0 ? each : { ...each, id: `${pick(words)}-${pick(words)}` },
-    )
-    const moved = new Map(model.sections.map(({ id }, at) => [id, sections[at]?.id ?? id]))
-    return {
-      ...model,
-      ...lesson,
-      status: 'published' as const,
-      scenarios: [],
-      plans: plans.map((plan) => ({ ...plan, id: renamed(plan.id) })),
-      sections,
-      questions: questions.map(({ id, section, ...rest }) => ({
-        ...rest,
-        id: renamed(id),
-        section: moved.get(section) ?? section,
-      })),
-    }
-  })
-  return { ...course, lessons, banks, cards }
-}
-
-/**
  * The record of somebody who has read the first `lessons` lessons in as many weeks, played each
  * role-play that these lead to (all of them with the last lesson), and reviewed every card of theirs `reviews` times.
  */

@@ -8,12 +8,8 @@ import { packRecord, unpackRecord } from '../../../src/record/packed-record.ts'
 import { readPortable } from '../../../src/record/portable.ts'
 import { atOnce } from '../../../src/record/steps.ts'
 import { COURSE, MADE } from './files.ts'
-import { written } from './learners.ts'
 
-/** The course as it will be once it is written. */
-export const whole = written(
-  loadCourse(fileURLToPath(new URL('../../../content', import.meta.url))).course,
-)
+export const whole = loadCourse(fileURLToPath(new URL('../../../content', import.meta.url))).course
 export const words = wordTexts(moveWords(whole))
 
 export function packed(events: readonly StoredEvent[], known: readonly string[] = []): Uint8Array {

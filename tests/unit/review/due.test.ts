@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { RecordEvent } from '../../../src/record/events.ts'
 import { fold } from '../../../src/record/fold.ts'
-import { dueCount, dueTally, FIRST_DUE } from '../../../src/review/due.ts'
+import { dueTally, FIRST_DUE } from '../../../src/review/due.ts'
 import type { KnownDue } from '../../../src/review/due.ts'
 import { scheduler } from '../../../src/review/schedule.ts'
 import { answer, choice } from '../record/facts.ts'
@@ -19,7 +19,7 @@ const outline = {
 }
 /** How many are due on that day, counted from `START`. */
 const dueOn = (day: number, events: readonly RecordEvent[], known = NOTHING) =>
-  dueCount(fold(events), outline, known, START + day, (at) => Math.floor(at / DAY_MS))
+  dueTally(fold(events), outline, known, START + day, (at) => Math.floor(at / DAY_MS)).due
 const dueOnDays = (days: readonly number[], events: readonly RecordEvent[], known = NOTHING) =>
   days.map((day) => dueOn(day, events, known))
 
