@@ -1,5 +1,5 @@
 import { defineConfig } from '@playwright/test'
-import { findBrowser } from './tools/browser.ts'
+import { findTestBrowser } from './tools/browser.ts'
 
 /** Another first port lets two checkouts be tested side by side. */
 const port = Number(process.env['E2E_PORT'] ?? 4331)
@@ -20,7 +20,7 @@ export default defineConfig({
     locale: 'id-ID',
     timezoneId: 'Asia/Jakarta',
     launchOptions: {
-      executablePath: process.env['CHROME_PATH'] ?? findBrowser(),
+      executablePath: process.env['CHROME_PATH'] ?? findTestBrowser(),
       args: [
         '--no-sandbox',
         '--disable-background-networking',
