@@ -1,5 +1,5 @@
 import { defineConfig } from '@playwright/test'
-import { findTestBrowser } from './tools/browser.ts'
+import { LAUNCH_ARGS, findTestBrowser } from './tools/browser.ts'
 
 /** Another first port lets two checkouts be tested side by side. */
 const port = Number(process.env['E2E_PORT'] ?? 4331)
@@ -21,12 +21,7 @@ export default defineConfig({
     timezoneId: 'Asia/Jakarta',
     launchOptions: {
       executablePath: process.env['CHROME_PATH'] ?? findTestBrowser(),
-      args: [
-        '--no-sandbox',
-        '--disable-background-networking',
-        '--disable-component-update',
-        '--disable-sync',
-      ],
+      args: [...LAUNCH_ARGS],
     },
   },
   projects: [

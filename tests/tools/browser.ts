@@ -10,6 +10,14 @@ import { chromium } from '@playwright/test'
  */
 const SHELL = 'chromium-headless-shell'
 
+/** A browser under test sends nothing of its own over the network. */
+export const LAUNCH_ARGS = [
+  '--no-sandbox',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+] as const
+
 /** Where Chromium, Chrome and Edge usually stand; names without a slash are looked up on the PATH. */
 const PLACES = [
   'chromium',
