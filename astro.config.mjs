@@ -92,7 +92,12 @@ export default defineConfig({
                 groups: [
                   {
                     name: 'core',
-                    test: /node_modules\/(svelte|nanostores|clsx|esm-env)\/|src\/(record\/(aliases|events|fold|merge|schema|journal-core|store)\.|browser\/(clock|page-aliases|writer|journal|local-store|indexed-store|fetch-json))|src\/device\/(StorageNotice|knots)|src\/ui\/(link|GradeIcon|wake)|src\/scenario\/shuffle|i18n\/id\/(record|lesson)\.|vite\/preload-helper/,
+                    test: /node_modules\/(svelte|nanostores|clsx|esm-env)\/|src\/(record\/(aliases|events|fold|fold-work|merge|schema|journal-core|page-record|store)\.|browser\/(clock|page-aliases|writer|journal|local-store|indexed-store|persist|fetch-json)\.)|src\/device\/(StorageNotice|knots)|src\/ui\/(link|GradeIcon|wake)|src\/scenario\/shuffle|i18n\/id\/(record|lesson)\.|vite\/preload-helper/,
+                  },
+                  // What only a record that is not empty needs: one file, fetched when there is time.
+                  {
+                    name: 'upkeep',
+                    test: /src\/(record\/(upkeep|journal-union|segment|checkpoint|fold-steps)|browser\/(slices|tabs|indexed-reader|checkpoint-cache|idle))\./,
                   },
                   // What a role-play shares with the taste of it on the home page.
                   {

@@ -14,11 +14,28 @@ const UPGRADES: readonly ((db: IDBDatabase) => void)[] = [
   },
 ]
 
+export interface IndexedStore extends DurableStore {
+  /** A transaction of its own on the events. */
+  readonly begin: (mode: IDBTransactionMode) => Promise<IDBTransaction>
+}
+
+/** Resolves once all that the transaction was asked for is done. */
+export function completed(transaction: IDBTransaction): Promise<void> {
+  return new Promise((resolve, reject) => {
+    transaction.oncomplete = () => {
+      resolve()
+    }
+    transaction.onabort = () => {
+      reject(transaction.error ?? new Error())
+    }
+  })
+}
+
 /**
  * Texts by event id in the database `name`. Opens it when first asked, again when it was closed. Calls
  * `onCleared` when another page deletes it, which this site never does.
  */
-export function createIndexedStore(name: string, onCleared?: () => void): DurableStore {
+export function createIndexedStore(name: string, onCleared?: () => void): IndexedStore {
   let opened: Promise<IDBDatabase> | undefined
 
   const connect = (): Promise<IDBDatabase> =>
@@ -29,7 +46,7 @@ export function createIndexedStore(name: string, onCleared?: () => void): Durabl
       }
       // No `onblocked`: the request waits for the other page; the journal's time limit reports it.
       request.onerror = () => {
-        reject(request.error ?? new Error('database did not open'))
+        reject(request.error ?? new Error())
       }
       request.onsuccess = () => {
         const db = request.result
@@ -68,36 +85,25 @@ export function createIndexedStore(name: string, onCleared?: () => void): Durabl
   }
 
   return {
-    all: async () => {
-      const request = (await begin('readonly')).objectStore(EVENTS).getAll()
-      return new Promise<unknown[]>((resolve, reject) => {
-        request.onsuccess = () => {
-          resolve(request.result)
-        }
-        request.onerror = () => {
-          reject(request.error ?? new Error('events could not be read'))
-        }
-      })
+    begin,
+    isEmpty: async () => {
+      const transaction = await begin('readonly')
+      const count = transaction.objectStore(EVENTS).count()
+      await completed(transaction)
+      return count.result === 0
     },
     put: async (rows) => {
       const transaction = await begin('readwrite')
-      return new Promise((resolve, reject) => {
-        transaction.oncomplete = () => {
-          resolve()
+      const store = transaction.objectStore(EVENTS)
+      for (const [id, text] of rows) {
+        const request: IDBRequest<unknown> = store.get(id)
+        request.onsuccess = () => {
+          if (request.result === undefined) store.add(text, id)
+          // Another text holds the key, damaged or forged: it stays, and ours stands beside it.
+          else if (request.result !== text) store.put(text, `${id}~${text}`)
         }
-        transaction.onabort = () => {
-          reject(transaction.error ?? new Error('events were not written'))
-        }
-        const store = transaction.objectStore(EVENTS)
-        for (const [id, text] of rows) {
-          const request: IDBRequest<unknown> = store.get(id)
-          request.onsuccess = () => {
-            if (request.result === undefined) store.add(text, id)
-            // Another text holds the key, damaged or forged: it stays, and ours stands beside it.
-            else if (request.result !== text) store.put(text, `${id}~${text}`)
-          }
-        }
-      })
+      }
+      return completed(transaction)
     },
   }
 }

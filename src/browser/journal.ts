@@ -1,32 +1,19 @@
 /** The journal over this browser's stores. */
 import { createJournal } from '../record/journal-core.ts'
-import type { Health, Journal } from '../record/journal-core.ts'
-import { createIndexedStore } from './indexed-store.ts'
-import { createLocalStore, watchLocalStore } from './local-store.ts'
-
-export interface JournalListener {
-  /** The health has changed. */
-  readonly onHealth: (health: Health) => void
-  /** Events arrived that this page did not append: from the durable store or another tab. */
-  readonly onEvents: () => void
-  /** Something outside the site emptied a store; what this page knows is being written into it again. */
-  readonly onCleared: () => void
-}
+import type { Journal, JournalOptions } from '../record/journal-core.ts'
+import { createLocalStore } from './local-store.ts'
 
 /**
- * The journal `name` of this origin: localStorage keys `<name>:e:<id>` and the database `<name>`.
- * Nothing is read before `readFast` or `boot`.
+ * The journal `name` of this origin: localStorage keys `<name>:e:<id>` and the durable store. Nothing is read
+ * before `boot`.
  */
-export function openJournal(name: string, listener: JournalListener): Journal {
-  const prefix = `${name}:`
-  const cleared = () => {
-    listener.onCleared()
-    void journal.boot()
-  }
-  const journal = createJournal({
-    ...listener,
-    fast: createLocalStore(prefix),
-    durable: createIndexedStore(name, cleared),
+export function openJournal(
+  name: string,
+  options: Pick<JournalOptions, 'durable' | 'onHealth' | 'bringUnion'>,
+): Journal {
+  return createJournal({
+    ...options,
+    fast: createLocalStore(`${name}:e:`),
     after: (ms, run) => {
       const timer = setTimeout(run, ms)
       return () => {
@@ -34,10 +21,24 @@ export function openJournal(name: string, listener: JournalListener): Journal {
       }
     },
   })
-  watchLocalStore(prefix, journal.receive, cleared)
+}
+
+export interface PageWatch {
+  /** Another page has written. */
+  readonly onHeard: () => void
+  /** This page is back from the back-forward cache. */
+  readonly onBack: () => void
+  /** Something outside the site emptied the fast store, which the site itself never does. */
+  readonly onCleared: () => void
+}
+
+export function watchPages({ onHeard, onBack, onCleared }: PageWatch): void {
+  window.addEventListener('storage', ({ key }) => {
+    if (key === null) onCleared()
+    else onHeard()
+  })
   // A page in the back-forward cache hears nothing of what other pages write meanwhile.
   window.addEventListener('pageshow', ({ persisted }) => {
-    if (persisted) void journal.boot()
+    if (persisted) onBack()
   })
-  return journal
 }

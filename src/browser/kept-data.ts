@@ -2,8 +2,11 @@
  * The two stores seen from outside the journal: how much lies in each, and their emptying. Only the page
  * about the learner's data asks for it, so it is no part of what every page carries.
  */
+import { readSegment } from '../record/segment.ts'
 import { createLocalStore } from './local-store.ts'
+import { checkpointKey } from './checkpoint-cache.ts'
 import { dueKey } from './due-cache.ts'
+import { createIndexedReader } from './indexed-reader.ts'
 import { createIndexedStore, EVENTS } from './indexed-store.ts'
 
 export interface StoreSize {
@@ -16,16 +19,20 @@ export interface StoreSize {
 export async function storeSizes(
   name: string,
 ): Promise<{ readonly fast: StoreSize | undefined; readonly durable: StoreSize | undefined }> {
-  const durable = await createIndexedStore(name)
+  const durable = await createIndexedReader(createIndexedStore(name))
     .all()
     .then(sizeOf, () => undefined)
   return { fast: fastSize(name), durable }
 }
 
+const shelves = (name: string) =>
+  [createLocalStore(`${name}:e:`), createLocalStore(`${name}:s:`)] as const
+
 function fastSize(name: string): StoreSize | undefined {
-  const store = createLocalStore(`${name}:`)
+  const [single, segments] = shelves(name)
   try {
-    return sizeOf(store.keys().map((id) => store.get(id)))
+    const texts = segments.keys().flatMap((key) => readSegment(segments.get(key) ?? '') ?? [])
+    return sizeOf([...single.keys().map((id) => single.get(id)), ...texts])
   } catch {
     return undefined
   }
@@ -50,11 +57,13 @@ export async function sweepStores(
 
 function sweepLocal(name: string, isDead: (text: unknown) => boolean): boolean {
   try {
-    const { localStorage } = window
-    for (const key of Object.keys(localStorage)) {
-      const dead = key.startsWith(`${name}:e:`) && isDead(localStorage.getItem(key))
-      if (dead || key === dueKey(name)) localStorage.removeItem(key)
+    const [single, segments] = shelves(name)
+    for (const id of single.keys()) if (isDead(single.get(id))) single.remove(id)
+    for (const key of segments.keys()) {
+      // What still counts in it lies in the durable store too, and comes back from there.
+      if (readSegment(segments.get(key) ?? '')?.some(isDead) ?? true) segments.remove(key)
     }
+    for (const copy of [dueKey(name), checkpointKey(`${name}:`)]) localStorage.removeItem(copy)
     return true
   } catch {
     return false

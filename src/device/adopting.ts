@@ -8,7 +8,7 @@ import type { Stamp } from '../record/import-plan.ts'
 import { inventory } from '../record/inventory.ts'
 import type { Inventory } from '../record/inventory.ts'
 import type { Steps } from '../record/steps.ts'
-import { adoptEvents, storedEvents } from '../record/store.ts'
+import { adoptEvents, storedEvents } from '../record/upkeep.ts'
 
 /** Events written at a time: the page stays awake between two such parts. */
 const PART = 250

@@ -4,7 +4,7 @@ import { saveText } from '../browser/hand-over.ts'
 import type { TextFile } from '../browser/hand-over.ts'
 import { inSlices } from '../browser/slices.ts'
 import { isFaithful, portableEvents, writePortable } from '../record/portable.ts'
-import { storedEvents } from '../record/store.ts'
+import { storedEvents } from '../record/upkeep.ts'
 
 /** Writes a copy and reads it back; no files where the two differ. */
 export async function copyFiles(course: string): Promise<readonly TextFile[]> {

@@ -16,6 +16,9 @@ export type Aliases = Readonly<Partial<Record<Renamed, Readonly<Record<string, s
 /** Reads an event's old names as present ones; the event itself where it has none. */
 export type Rename = (event: StoredEvent) => StoredEvent
 
+/** The way to read events where nothing was renamed. */
+export const asIs: Rename = (event) => event
+
 export function renaming(aliases: Aliases): Rename {
   // A record may name `constructor`: a plain object would answer to that.
   const table = (kind: Renamed) => new Map(Object.entries(aliases[kind] ?? {}))

@@ -1,5 +1,5 @@
 /** How often what the learner was sure of was right. Nothing here is stored. */
-import { isEvidential } from './fold.ts'
+import { isEvidential } from './fold-work.ts'
 import type { LearnerState } from './fold.ts'
 
 export interface Hits {

@@ -15,6 +15,12 @@ interface Base {
   readonly day: string
   /** How many resets this device had seen when it wrote; absent means 0. Events of an older epoch no longer count. */
   readonly epoch?: number
+  /**
+   * Its place in time among all events, in ms, where `at` would be wrong: the clock had been set back, and
+   * earlier events bear a later time. Absent where `at` says it (after hybrid logical clocks: Kulkarni,
+   * Demirbas et al. 2014, "Logical Physical Clocks").
+   */
+  readonly order?: number
 }
 
 /** Where evidence of a skill comes from. Practice is never evidence. */
@@ -177,7 +183,7 @@ export type StoredEvent = RecordEvent | ForeignEvent
 /** An event as the rest of the site states it; the record adds identity and time. */
 export type NewEvent = RecordEvent extends infer E
   ? E extends RecordEvent
-    ? Omit<E, 'id' | 'at' | 'day' | 'epoch'>
+    ? Omit<E, 'id' | 'at' | 'day' | 'epoch' | 'order'>
     : never
   : never
 

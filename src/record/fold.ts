@@ -1,4 +1,4 @@
-/** The learner's state as a fold over the set of events. Nothing here is stored. */
+/** The learner's state as a fold over the set of events. Of what it gives only copies are kept, to be thrown away. */
 import type {
   AnswerEvent,
   DraftEvent,
@@ -7,10 +7,11 @@ import type {
   RunEvent,
   SettingEvent,
   SkillScore,
-  Source,
   StoredEvent,
 } from './events.ts'
-import { newestEpoch } from './merge.ts'
+import { apply, newWork } from './fold-work.ts'
+import type { Place, Track, Work } from './fold-work.ts'
+import { compareEvents, epochOf, isKnown, newestEpoch } from './merge.ts'
 
 /** All answers to one question. `first` is the one that is evidence; practice comes after it. */
 export interface QuestionRecord {
@@ -103,177 +104,61 @@ export interface LearnerState {
   readonly last: LastPlace | undefined
 }
 
-/** A decision met again sooner than this is practice: only spaced recall shows what stayed. */
-const REPLAY_GAP = 3 * 24 * 60 * 60 * 1000
-
-/** What is known of a run while folding. Turns may arrive with gaps when a clock was set back. */
-interface Track {
-  begun?: RunEvent
-  turns: (Turn | undefined)[]
-  abandoned: { turns: (Turn | undefined)[]; skip?: true }[]
-  skip?: true
-  ended?: { ending: string; at: number }
-  latest: number
+/** A fold that more events can be added to. */
+export interface Folding {
+  readonly epoch: number
+  readonly work: Work
+  /** The newest event in it; absent in an empty one. */
+  latest?: RecordEvent
 }
 
-type Writable<T> = { -readonly [K in keyof T]: T[K] }
-type Place =
-  | Extract<LastPlace, { kind: 'lesson' }>
-  | { kind: 'scenario'; scenario: string | undefined; run: string; at: number }
-
-/** The state under construction. */
-interface Work {
-  answers: Map<string, QuestionRecord>
-  probes: Map<string, QuestionRecord>
-  evidence: Evidence[]
-  sections: Map<string, Map<string, number>>
-  tracks: Map<string, Track>
-  /** When and in which runs a scene's decision was met, by `<scenario>/<scene>`. */
-  met: Map<string, { at: number; runs: Set<string> }>
-  endings: Map<string, Map<string, number>>
-  plans: Map<string, PlanEvent>
-  drafts: Map<string, DraftEvent>
-  missions: Map<string, MissionState>
-  settings: Map<string, SettingEvent['value']>
-  last: Place | undefined
+/** Takes the next event that counts, in canonical order, into the fold. */
+export function add(folding: Folding, event: RecordEvent): void {
+  apply(folding.work, event)
+  folding.latest = event
 }
 
-type Apply = {
-  [T in RecordEvent['type']]: (work: Work, event: Extract<RecordEvent, { type: T }>) => void
+/** All events folded at once. Only those that `newestEpoch` gives count. */
+export function foldWhole(events: Iterable<StoredEvent>): Folding {
+  const held = newestEpoch(events)
+  const folding: Folding = { epoch: held.epoch, work: newWork() }
+  for (const event of held.events) add(folding, event)
+  return folding
 }
 
-const APPLY: Apply = {
-  answer(work, event) {
-    const { question, lesson, section, source, at } = event
-    const records = event.probe ? work.probes : work.answers
-    const held = records.get(question)
-    records.set(question, {
-      first: held?.first ?? event,
-      latest: event,
-      count: (held?.count ?? 0) + 1,
-    })
-    if (!held && !event.probe) addEvidence(work, event, question)
-    // The home page and the review page ask questions of lessons the learner is not in.
-    const inLesson = source === 'quiz' || source === 'practice'
-    if (inLesson && lesson !== undefined && section !== undefined) {
-      work.last = { kind: 'lesson', lesson, section, question, at }
-    }
-  },
-  run(work, event) {
-    const track = trackOf(work, event.run)
-    // Two `run` events with one id can only be forged; the first holds.
-    if (track.begun) return
-    track.begun = event
-    if (event.skip) track.skip = true
-    if (event.from) {
-      const parent = work.tracks.get(event.from.run)?.turns ?? []
-      for (let i = 0; i < event.from.turns; i++) track.turns[i] ??= parent[i]
-    }
-    visit(work, event, event.scenario)
-  },
-  choice(work, event) {
-    const { run, scenario, scene, choice, turn, at, source } = event
-    const item = `${scenario}/${scene}`
-    const met = work.met.get(item)
-    const spaced = !met || (!met.runs.has(run) && at - met.at >= REPLAY_GAP)
-    if (spaced) addEvidence(work, event, item)
-    work.met.set(item, { at, runs: (met?.runs ?? new Set()).add(run) })
-
-    const track = trackOf(work, run)
-    if (track.turns[turn]) cut(track, turn)
-    track.turns[turn] = { scene, choice, at }
-    if (source !== 'taster') visit(work, event, scenario)
-  },
-  undo(work, event) {
-    const track = trackOf(work, event.run)
-    cut(track, event.turns)
-    if (event.skip) track.skip = true
-    visit(work, event)
-  },
-  ending(work, event) {
-    const { run, scenario, ending, at } = event
-    trackOf(work, run).ended = { ending, at }
-    addFirst(work.endings, scenario, ending, at)
-    visit(work, event, scenario)
-  },
-  section(work, { lesson, section, at }) {
-    addFirst(work.sections, lesson, section, at)
-    work.last = { kind: 'lesson', lesson, section, at }
-  },
-  draft(work, event) {
-    work.drafts.set(event.draft, event)
-  },
-  plan(work, event) {
-    if (event.text.trim() === '') work.plans.delete(event.plan)
-    else work.plans.set(event.plan, event)
-  },
-  mission(work, { mission, state, at, note = work.missions.get(mission)?.note }) {
-    work.missions.set(mission, { state, at, ...(note === undefined ? {} : { note }) })
-  },
-  setting(work, { name, value }) {
-    work.settings.set(name, value)
-  },
-  reset() {
-    // Its epoch has already ruled out what came before.
-  },
-  standing() {
-    // Only the events that count come here.
-  },
+/**
+ * Takes one more event into the fold. False, changing nothing, where only a whole fold will do: it is not
+ * later than all that is in it, or others count no more once it is there. Of an event on whose standing was
+ * decided before it came it does not know.
+ */
+export function advance(folding: Folding, event: StoredEvent): boolean {
+  if (!isKnown(event)) return true
+  const { latest, epoch } = folding
+  // A reset has an epoch of its own.
+  if (event.type === 'standing' || epochOf(event) !== epoch) return false
+  if (latest && compareEvents(event, latest) <= 0) return false
+  add(folding, event)
+  return true
 }
 
-function trackOf(work: Work, run: string): Track {
-  const track = work.tracks.get(run) ?? { turns: [], abandoned: [], latest: 0 }
-  work.tracks.set(run, track)
-  return track
-}
-
-/** From now on only the first `turns` decisions hold, and the end they led to does not. */
-function cut(track: Track, turns: number): void {
-  if (track.turns.length > turns) {
-    const { turns: left, skip } = track
-    track.abandoned.push({ turns: [...left], ...(skip && { skip }) })
-    track.turns.length = turns
+/** The state as it is now; what is taken in later does not change it. */
+export function stateOf({ epoch, work }: Folding): LearnerState {
+  const { tracks, last, ...parts } = work
+  const runs = finishRuns(tracks)
+  const copies = Object.entries(parts).map(([name, part]) => [name, copied(part)])
+  return {
+    ...(Object.fromEntries(copies) as typeof parts),
+    epoch,
+    runs,
+    unfinished: newestUnfinished(runs, tracks),
+    last: finishPlace(last, runs),
   }
-  delete track.ended
 }
 
-function visit(work: Work, event: { run: string; at: number }, scenario?: string): void {
-  const { run, at } = event
-  trackOf(work, run).latest = at
-  work.last = { kind: 'scenario', scenario, run, at }
-}
-
-/** Keeps `value` for the first time `id` is met in its `group`. */
-export function addFirst<T>(
-  firsts: Map<string, Map<string, T>>,
-  group: string,
-  id: string,
-  value: T,
-): void {
-  const inner = firsts.get(group) ?? new Map<string, T>()
-  firsts.set(group, inner)
-  if (!inner.has(id)) inner.set(id, value)
-}
-
-/** Whether a first attempt from there counts as evidence. */
-export function isEvidential(source: Source): source is Evidence['source'] {
-  return source !== 'practice' && source !== 'taster'
-}
-
-function addEvidence(
-  work: Work,
-  event: Pick<AnswerEvent, 'at' | 'day' | 'source' | 'scores' | 'confident'>,
-  item: string,
-): void {
-  const { at, day, source, confident } = event
-  if (!isEvidential(source)) return
-  for (const { skill, score, max } of event.scores) {
-    // Nothing could be shown where nothing could be scored.
-    if (max === 0) continue
-    const share: Writable<Evidence> = { at, day, skill, score, max, source, item }
-    if (confident !== undefined) share.confident = confident
-    work.evidence.push(share)
-  }
+/** A map or list of its own, and so are maps within a map. */
+function copied(part: unknown): unknown {
+  if (part instanceof Map) return new Map([...part].map(([key, value]) => [key, copied(value)]))
+  return Array.isArray(part) ? [...(part as unknown[])] : part
 }
 
 /**
@@ -281,43 +166,7 @@ function addEvidence(
  * appears. Only those that `newestEpoch` gives count.
  */
 export function fold(events: Iterable<StoredEvent>): LearnerState {
-  const { epoch, events: counting } = newestEpoch(events)
-  const work: Work = {
-    answers: new Map(),
-    probes: new Map(),
-    evidence: [],
-    sections: new Map(),
-    tracks: new Map(),
-    met: new Map(),
-    endings: new Map(),
-    plans: new Map(),
-    drafts: new Map(),
-    missions: new Map(),
-    settings: new Map(),
-    last: undefined,
-  }
-  for (const event of counting) {
-    // The map pairs each type with its own event; the compiler cannot follow a lookup.
-    const apply = APPLY[event.type] as (work: Work, event: RecordEvent) => void
-    apply(work, event)
-  }
-  const { answers, probes, evidence, sections, endings, plans, drafts, missions, settings } = work
-  const runs = finishRuns(work.tracks)
-  return {
-    epoch,
-    answers,
-    probes,
-    evidence,
-    sections,
-    runs,
-    unfinished: newestUnfinished(runs),
-    endings,
-    plans,
-    drafts,
-    missions,
-    settings,
-    last: finishPlace(work.last, runs),
-  }
+  return stateOf(foldWhole(events))
 }
 
 /** Runs without a `run` event have no seed and cannot be shown; their evidence still counts. */
@@ -347,16 +196,21 @@ function finishRuns(tracks: ReadonlyMap<string, Track>): Map<string, RunState> {
   return runs
 }
 
-function untilGap(turns: readonly (Turn | undefined)[]): Turn[] {
+function untilGap(turns: Track['turns']): Turn[] {
   const gap = turns.findIndex((turn) => !turn)
-  return (gap < 0 ? turns : turns.slice(0, gap)) as Turn[]
+  return turns.slice(0, gap < 0 ? turns.length : gap) as Turn[]
 }
 
-function newestUnfinished(runs: ReadonlyMap<string, RunState>): Map<string, RunState> {
+/** By the order of events and not by the clock, which may have been set back since. */
+function newestUnfinished(
+  runs: ReadonlyMap<string, RunState>,
+  tracks: ReadonlyMap<string, Track>,
+): Map<string, RunState> {
+  const place = ({ run }: RunState) => tracks.get(run)?.place ?? 0
   const newest = new Map<string, RunState>()
   for (const run of runs.values()) {
     const held = newest.get(run.scenario)
-    if (!run.ended && (!held || run.latest >= held.latest)) newest.set(run.scenario, run)
+    if (!run.ended && (!held || place(run) >= place(held))) newest.set(run.scenario, run)
   }
   return newest
 }

@@ -4,7 +4,7 @@
  * stored is only ever added to; a record that cannot be read stays where it is and is counted.
  */
 import type { RecordEvent, StoredEvent } from './events.ts'
-import { counts, eventText, isKnown, pick, standings } from './merge.ts'
+import { eventText, isKnown, pick } from './merge.ts'
 import { parseText } from './schema.ts'
 
 /**
@@ -35,60 +35,94 @@ export interface Health {
   readonly volatile: number
 }
 
-/** A synchronous store of texts by event id. Every method may throw. */
-export interface FastStore {
+/** A synchronous store of texts by name. Every method may throw. */
+export interface Shelf {
   readonly keys: () => readonly string[]
-  readonly get: (id: string) => string | null
-  /** Only ever called for a key that is not there. */
-  readonly set: (id: string, text: string) => void
+  readonly get: (name: string) => string | null
+  /** Only ever called for a name that is not there. */
+  readonly set: (name: string, text: string) => void
+  readonly remove: (name: string) => void
 }
 
 export type Row = readonly [id: string, text: string]
 
 /** A transactional store of texts by event id. Every method may reject, or never settle. */
 export interface DurableStore {
-  /** All stored texts, damaged ones included. */
-  readonly all: () => Promise<readonly unknown[]>
+  readonly isEmpty: () => Promise<boolean>
   /** Resolves once all rows are safe. Never overwrites; storing a row again changes nothing. */
   readonly put: (rows: readonly Row[]) => Promise<void>
 }
 
 export interface JournalOptions {
-  readonly fast: FastStore
+  /** The fast store: texts by event id. */
+  readonly fast: Shelf
   readonly durable: DurableStore
+  /** Brings what unites the stores, see `journal-union.ts`: only a record that is not empty needs it. */
+  readonly bringUnion: () => Promise<(parts: Parts) => Promise<unknown>>
   /** Called whenever the health has changed, at the moment a fault is known. */
   readonly onHealth?: (health: Health) => void
-  /** Called when events arrived that this page did not append. */
-  readonly onEvents?: () => void
   /** Runs `run` after `ms` milliseconds unless the returned function is called before. */
   readonly after: (ms: number, run: () => void) => () => void
   /** How long the durable store may take, in ms. */
   readonly timeoutMs?: number
 }
 
+/** What uniting the stores works on: the journal's inside. */
+export interface Parts {
+  readonly known: ReadonlyMap<string, StoredEvent>
+  /** Ids that the fast store holds. */
+  readonly inFast: Set<string>
+  /** What the durable store was asked to take and has not. */
+  readonly durableLacks: Map<string, string>
+  /** The fast store's lasts as long as it lacks something. */
+  readonly faults: Record<'fast' | 'durable' | 'union', Reason | undefined>
+  /** Records that cannot be read: single ones of the fast store, segments, those of the durable store. */
+  readonly corrupt: [number, number, number]
+  /** Whether the durable store has been read. */
+  united: boolean
+  /** Takes a stored text into memory. Returns its id, or undefined when it is corrupt. */
+  readonly take: (stored: unknown) => string | undefined
+  /** Whether the fast store took them all. */
+  readonly writeFast: (rows: readonly Row[]) => boolean
+  readonly writeDurable: (rows: readonly Row[]) => Promise<boolean>
+  readonly attempt: <T>(
+    work: () => Promise<T>,
+    done: (value: T) => Promise<boolean> | boolean,
+  ) => Promise<boolean>
+  readonly learn: (event: StoredEvent) => void
+  readonly report: () => void
+}
+
 export interface Journal {
   /** All events known now, in no particular order. */
   readonly events: () => readonly StoredEvent[]
+  /** The event of that id as it is known now. */
+  readonly find: (id: string) => StoredEvent | undefined
   readonly health: () => Health
-  /** Reads the fast store: what a first paint needs. Never throws. */
-  readonly readFast: () => readonly StoredEvent[]
   /**
    * Unites both stores and starts writing into each what only the other has and still counts.
    * Resolves when the durable store was read or given up on; a late answer is still taken, see `onEvents`. May be
    * called again, as after a page comes back from the back-forward cache. Never rejects.
    */
-  readonly boot: () => Promise<readonly StoredEvent[]>
-  /** Whether the durable store has been read: until then a reset may be unknown. */
-  readonly united: () => boolean
+  readonly boot: () => Promise<void>
+  /** As `boot`, after something outside the site emptied a store: it gets back what is known. */
+  readonly refill: () => Promise<void>
   /**
    * Adds one event: to memory and the fast store before this returns, then to the durable store.
    * Rejects with a TypeError, keeping nothing, when the event would not be understood on reading.
    */
   readonly append: (event: RecordEvent) => Promise<Outcome>
-  /** Adds many, foreign ones too, as from a backup. Rejects with a TypeError when one is corrupt. */
-  readonly adopt: (events: readonly StoredEvent[]) => Promise<Outcome>
-  /** Takes in a text that another tab has put into the fast store. */
-  readonly receive: (text: string) => void
+  /** Adds many that have been judged, see `adopt` in `journal-union.ts`. */
+  readonly keep: (events: readonly StoredEvent[]) => Promise<Outcome>
+}
+
+export const UNTROUBLED: Health = {
+  fast: 'ok',
+  durable: 'ok',
+  corrupt: 0,
+  foreign: 0,
+  unsaved: 0,
+  volatile: 0,
 }
 
 const REASONS: ReadonlyMap<unknown, Reason> = new Map<unknown, Reason>([
@@ -101,25 +135,24 @@ const REASONS: ReadonlyMap<unknown, Reason> = new Map<unknown, Reason>([
   ['VersionError', 'blocked'],
 ])
 
-function reasonOf(error: unknown): Reason {
+export function reasonOf(error: unknown): Reason {
   return REASONS.get((error as { readonly name?: unknown } | undefined | null)?.name) ?? 'unknown'
 }
 
 /** Sets up a journal over two stores. Touches neither before it is asked to. */
 export function createJournal(options: JournalOptions): Journal {
-  const { fast, durable, onHealth, onEvents, after, timeoutMs = 2000 } = options
+  const { fast, durable, bringUnion, onHealth, after, timeoutMs = 2000 } = options
   const known = new Map<string, StoredEvent>()
   const foreign = new Set<string>()
   const inFast = new Set<string>()
   /** What each store should hold and does not, though it was asked to take it. */
   const fastLacks = new Map<string, string>()
   const durableLacks = new Map<string, string>()
-  /** Texts from the fast store, with their ids, while booting: mostly both hold the same. */
-  const read = new Map<unknown, string>()
-  const faults: { fast?: Reason; durable?: Reason } = {}
-  let corruptInFast = 0
-  let corruptInDurable = 0
-  let durableRead = false
+  const faults: Parts['faults'] = { fast: undefined, durable: undefined, union: undefined }
+  const corrupt: Parts['corrupt'] = [0, 0, 0]
+  let uniting = false
+  /** Set when the stores were emptied while they were being united. */
+  let again = false
 
   const events = (): readonly StoredEvent[] => [...known.values()]
 
@@ -129,14 +162,14 @@ export function createJournal(options: JournalOptions): Journal {
       fast: faults.fast ? 'failed' : 'ok',
       durable: faults.durable ? 'failed' : 'ok',
       ...(reason ? { reason } : {}),
-      corrupt: corruptInFast + corruptInDurable,
+      corrupt: corrupt[0] + corrupt[1] + corrupt[2],
       foreign: foreign.size,
       unsaved: durableLacks.size,
       volatile: [...durableLacks.keys()].filter((id) => !inFast.has(id)).length,
     }
   }
 
-  let reported = JSON.stringify(health())
+  let reported = JSON.stringify(UNTROUBLED)
   const report = (): void => {
     const now = health()
     const text = JSON.stringify(now)
@@ -153,48 +186,47 @@ export function createJournal(options: JournalOptions): Journal {
     else foreign.add(event.id)
   }
 
-  /** Takes a stored text into memory. Returns its id, or undefined when it is corrupt. */
   const take = (stored: unknown): string | undefined => {
-    const again = read.get(stored)
-    if (again !== undefined) return again
     const parsed = parseText(stored)
     if (parsed.kind === 'corrupt') return undefined
     learn(parsed.event)
     return parsed.event.id
   }
 
-  const writeFast = (rows: Iterable<Row>): void => {
-    const queue = [...rows]
-    for (const [id, text] of queue) fastLacks.set(id, text)
+  const writeFast = (rows: readonly Row[]): boolean => {
+    for (const [id, text] of rows) fastLacks.set(id, text)
     try {
-      for (const [id, text] of queue) {
+      for (const [id, text] of rows) {
         // What stands under the key already is the same event, or damaged and to be left alone.
         if (fast.get(id) === null) fast.set(id, text)
         if (fast.get(id) === text) inFast.add(id)
-        else if (fast.get(id) === null) throw new Error('the fast store drops what it is given')
+        else if (fast.get(id) === null) throw new Error()
         fastLacks.delete(id)
-        delete faults.fast
       }
     } catch (error) {
       faults.fast = reasonOf(error)
+      return false
     }
+    if (rows.length > 0 && fastLacks.size === 0) faults.fast = undefined
+    return true
   }
 
   /**
-   * One dealing with the durable store. Resolves to false when it failed or is late. `done` runs on
-   * success, however late; `failed` when success did not come in time.
+   * One dealing with the durable store, or with what may not come. Resolves to false when it failed or is late, else as `done` tells.
+   * `done` runs on success, however late; `failed` when success did not come in time.
    */
   const attempt = <T>(
     work: () => Promise<T>,
-    done: (value: T) => void,
+    done: (value: T) => Promise<boolean> | boolean,
     failed?: () => void,
+    whose: 'durable' | 'union' = 'durable',
   ): Promise<boolean> =>
     new Promise((resolve) => {
       let open = true
       const fail = (reason: Reason): void => {
         if (!open) return
         open = false
-        faults.durable = reason
+        faults[whose] = reason
         failed?.()
         report()
         resolve(false)
@@ -207,10 +239,10 @@ export function createJournal(options: JournalOptions): Journal {
         (value) => {
           open = false
           stop()
-          delete faults.durable
-          done(value)
+          faults[whose] = undefined
+          const outcome = done(value)
           report()
-          resolve(true)
+          resolve(outcome)
         },
         (error: unknown) => {
           stop()
@@ -226,78 +258,89 @@ export function createJournal(options: JournalOptions): Journal {
         for (const [id] of rows) durableLacks.delete(id)
         // It works again: it gets what it refused before, each success bringing on the next try.
         if (durableLacks.size > 0) void writeDurable([...durableLacks])
-        if (!durableRead) void readDurable()
+        if (!parts.united) void unite()
+        return true
       },
       () => {
         for (const [id, text] of rows) durableLacks.set(id, text)
       },
     )
 
-  const readDurable = (): Promise<boolean> =>
-    attempt(
-      () => durable.all(),
-      (rows) => {
-        durableRead = true
-        corruptInDurable = 0
-        const stored = new Set<string>()
-        for (const row of rows) {
-          const id = take(row)
-          if (id === undefined) corruptInDurable++
-          else stored.add(id)
-        }
-        read.clear()
-        // What a reset ruled out may have been swept from the stores: a page that still remembers it,
-        // come back from the back-forward cache, must not put it there again.
-        const held = standings(events())
-        const living = events().filter((event) => counts(event, held))
-        const missing = (stored: ReadonlySet<string>): Row[] =>
-          living.filter(({ id }) => !stored.has(id)).map((event) => [event.id, eventText(event)])
-        writeFast(missing(inFast))
-        const rest = missing(stored)
-        if (rest.length > 0) void writeDurable(rest)
-        onEvents?.()
-      },
-    )
+  const parts: Parts = {
+    known,
+    inFast,
+    durableLacks,
+    faults,
+    corrupt,
+    united: false,
+    take,
+    writeFast,
+    writeDurable,
+    attempt,
+    learn,
+    report,
+  }
 
-  const readFast = (): readonly StoredEvent[] => {
-    corruptInFast = 0
+  /**
+   * Asks for what unites the stores. Nothing is lost where it does not come: both stores go on taking what is
+   * new, and each writing asks again.
+   */
+  const unite = async (): Promise<void> => {
+    if (uniting) return
+    uniting = true
+    const end = (): true => {
+      uniting = false
+      if (again) void unite()
+      again = false
+      return true
+    }
+    await attempt(bringUnion, (run) => run(parts).then(end), end, 'union')
+  }
+
+  /** Gives whether the fast store holds something, or may. */
+  const readFast = (): boolean => {
+    let some = false
+    corrupt[0] = 0
     try {
       for (const key of fast.keys()) {
+        some = true
         const text = fast.get(key)
         if (text === null) continue
         const id = take(text)
-        if (id === undefined) {
-          corruptInFast++
-        } else {
-          inFast.add(id)
-          read.set(text, id)
-        }
+        if (id === undefined) corrupt[0]++
+        else inFast.add(id)
       }
     } catch (error) {
+      some = true
       faults.fast = reasonOf(error)
     }
     report()
-    return events()
+    return some
   }
 
-  const boot = async (): Promise<readonly StoredEvent[]> => {
-    readFast()
-    await readDurable()
-    return events()
+  const boot = async (): Promise<void> => {
+    // A first visit: there is nothing to unite, unless the fast store alone was emptied or one is in trouble.
+    const empty =
+      !readFast() &&
+      known.size === 0 &&
+      (await attempt(
+        () => durable.isEmpty(),
+        (none) => (parts.united = none),
+      ))
+    if (!empty) await unite()
   }
 
-  const adopt = async (added: readonly StoredEvent[]): Promise<Outcome> => {
+  const refill = (): Promise<void> => {
+    inFast.clear()
+    again = uniting
+    return boot()
+  }
+
+  const keep = async (added: readonly StoredEvent[]): Promise<Outcome> => {
     const rows = added.map((event): Row => [event.id, eventText(event)])
-    const parsed = rows.map(([, text]) => parseText(text))
-    // First all are judged, then all are taken: half a backup would be hard to explain.
-    const good = parsed.map((one) => {
-      if (one.kind === 'corrupt') throw new TypeError('event cannot be stored: not readable again')
-      return one.event
-    })
-    good.forEach(learn)
+    added.forEach(learn)
     const backlog = [...fastLacks]
-    writeFast(rows)
-    if (!faults.fast) writeFast(backlog)
+    if (writeFast(rows)) writeFast(backlog)
     report()
     if (rows.length === 0 || (await writeDurable(rows))) return 'saved'
     return rows.every(([id]) => inFast.has(id)) ? 'fast-only' : 'volatile'
@@ -305,23 +348,19 @@ export function createJournal(options: JournalOptions): Journal {
 
   return {
     events,
+    find: (id) => known.get(id),
     health,
-    readFast,
     boot,
-    united: () => durableRead,
-    adopt,
+    refill,
+    keep,
     async append(event) {
-      if (parseText(eventText(event)).kind !== 'known') {
+      const parsed = parseText(eventText(event))
+      if (parsed.kind !== 'known') {
         throw new TypeError(
           `event of type "${event.type}" has a shape that would not be understood`,
         )
       }
-      return adopt([event])
-    },
-    receive(text) {
-      if (take(text) === undefined) return
-      report()
-      onEvents?.()
+      return keep([parsed.event])
     },
   }
 }

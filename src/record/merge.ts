@@ -27,17 +27,19 @@ export function pick(a: StoredEvent, b: StoredEvent): StoredEvent {
   return eventText(b) < eventText(a) ? b : a
 }
 
-/** Canonical order: time, then id. A shorter id comes first, so that `w-9` precedes `w-10`. */
+/** Canonical order: `orderOf`, then id. A shorter id comes first, so that `w-9` precedes `w-10`. */
 export function compareEvents(a: StoredEvent, b: StoredEvent): number {
   return (
-    timeOf(a) - timeOf(b) || a.id.length - b.id.length || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0)
+    orderOf(a) - orderOf(b) || a.id.length - b.id.length || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0)
   )
 }
 
-function timeOf(event: StoredEvent): number {
-  if (isKnown(event)) return event.at
-  const at = (event.foreign as { readonly at?: unknown }).at
-  return typeof at === 'number' ? at : 0
+/** An event's place in time, in ms: its own, or where it had to be put because the clock was set back. */
+export function orderOf(event: StoredEvent): number {
+  const { order, at } = (isKnown(event) ? event : event.foreign) as Readonly<
+    Record<'order' | 'at', unknown>
+  >
+  return typeof order === 'number' ? order : typeof at === 'number' ? at : 0
 }
 
 /** Union by id in canonical order. Commutative, associative and idempotent. */
@@ -53,7 +55,7 @@ export function merge(...sets: readonly Iterable<StoredEvent>[]): StoredEvent[] 
 }
 
 /** How many resets the writer had seen. A foreign event that states none is taken for the first epoch's. */
-function epochOf(event: StoredEvent): number {
+export function epochOf(event: StoredEvent): number {
   const { epoch } = (isKnown(event) ? event : event.foreign) as { readonly epoch?: unknown }
   return typeof epoch === 'number' ? epoch : 0
 }
@@ -86,14 +88,15 @@ export function counts(event: StoredEvent, { epoch, decided }: Standings): boole
 }
 
 /**
- * The events that count, in canonical order, and their epoch. Foreign events are passed over, and so
+ * The events that count, in canonical order, and what settled that. Foreign events are passed over, and so
  * are those of an older epoch than the newest reset unless they were brought back.
  */
 export function newestEpoch(events: Iterable<StoredEvent>): {
   readonly epoch: number
   readonly events: readonly RecordEvent[]
+  readonly decided: Standings['decided']
 } {
   const known = merge(events).filter(isKnown)
   const held = standings(known)
-  return { epoch: held.epoch, events: known.filter((event) => counts(event, held)) }
+  return { ...held, events: known.filter((event) => counts(event, held)) }
 }

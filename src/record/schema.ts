@@ -111,6 +111,7 @@ const base = {
   at: whole(LAST_TIME),
   day: matching(DAY),
   epoch: optional(whole(1e6)),
+  order: optional(whole(LAST_TIME)),
   /** Settled by the table below. */
   type: () => true,
 }

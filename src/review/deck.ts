@@ -1,6 +1,6 @@
 /** What is in the learner's review deck, and what is supposed of their memory of it. */
 import { DAY_MS, dayNumber } from '../record/days.ts'
-import { isEvidential } from '../record/fold.ts'
+import { isEvidential } from '../record/fold-work.ts'
 import type { LearnerState } from '../record/fold.ts'
 import { gradeOf } from './history.ts'
 import type { Moment, Review, ReviewHistory } from './history.ts'

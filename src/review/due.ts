@@ -32,7 +32,10 @@ export interface DueTally {
   readonly next: number | undefined
 }
 
-/** How many entries are due on a day. What is new since `known` counts by its first interval. */
+/**
+ * How many entries are due on a day. What is new since `known` counts by its first interval; what a clock
+ * dated more than a day ahead counts at once, as in the deck, instead of years ahead.
+ */
 export function dueTally(
   state: LearnerState,
   { lessons }: DueOutline,
@@ -42,7 +45,9 @@ export function dueTally(
 ): DueTally {
   const due = new Map(Object.entries(known.due))
   const add = (id: string, at: number, days: number) => {
-    if (!due.has(id) && !known.gone.includes(id)) due.set(id, dayOf(at) + days)
+    if (due.has(id) || known.gone.includes(id)) return
+    const day = dayOf(at)
+    due.set(id, day > today + 1 ? today : day + days)
   }
   for (const { id, sections, cards } of lessons) {
     const read = state.sections.get(id)

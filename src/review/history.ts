@@ -1,7 +1,7 @@
 /** What the journal tells of reviews: a second fold over it, for the pages that ask them alone. */
 import { dayNumber } from '../record/days.ts'
 import type { AnswerEvent, StoredEvent } from '../record/events.ts'
-import { addFirst } from '../record/fold.ts'
+import { addFirst } from '../record/fold-work.ts'
 import { newestEpoch } from '../record/merge.ts'
 import type { ReviewGrade } from './schedule.ts'
 

@@ -1,5 +1,5 @@
 import type { Reason } from '../../record/journal-core.ts'
-import type { News } from '../../record/store.ts'
+import type { News } from '../../record/page-record.ts'
 
 /** Words about the learner's record: saving, trouble, and the way back to where they were. */
 export const recordWords = {

@@ -10,6 +10,10 @@ export class FakeStorage {
   setItem(key: string, value: string): void {
     this[key] = value
   }
+  removeItem(key: string): void {
+    // eslint-disable-next-line @typescript-eslint/no-dynamic-delete -- entries are own keys
+    delete this[key]
+  }
 }
 
 export type FakePage = EventTarget & { localStorage: FakeStorage }

@@ -1,16 +1,23 @@
-import { IDBFactory } from 'fake-indexeddb'
+import { IDBFactory, IDBKeyRange } from 'fake-indexeddb'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
+import { createIndexedReader } from '../../../src/browser/indexed-reader.ts'
 import { createIndexedStore } from '../../../src/browser/indexed-store.ts'
 
 let indexedDB: IDBFactory
 
 beforeEach(() => {
   indexedDB = new IDBFactory()
-  vi.stubGlobal('window', { indexedDB })
+  vi.stubGlobal('window', { indexedDB, IDBKeyRange })
   return () => {
     vi.unstubAllGlobals()
   }
 })
+
+/** The store and what reads it. */
+function openStore(name: string) {
+  const store = createIndexedStore(name)
+  return { ...store, ...createIndexedReader(store) }
+}
 
 /** Opens the database as another build would. */
 const open = (version: number, upgrade?: (db: IDBDatabase) => void): Promise<IDBDatabase> =>
@@ -27,27 +34,54 @@ const open = (version: number, upgrade?: (db: IDBDatabase) => void): Promise<IDB
 
 describe('createIndexedStore', () => {
   it('gives back in a later page load what was put', async () => {
-    await createIndexedStore('kursus').put([
+    await openStore('kursus').put([
       ['a-1', 'one'],
       ['a-2', 'two'],
     ])
-    expect(await createIndexedStore('kursus').all()).toEqual(['one', 'two'])
+    expect(await openStore('kursus').all()).toEqual(['one', 'two'])
+  })
+
+  it('gives what it holds in parts, each text once', async () => {
+    const store = openStore('kursus')
+    const name = (n: number) => `a-${n.toString(36).padStart(4, '0')}`
+    const all = Array.from({ length: 1000 }, (_, n) => name(n))
+    await store.put(all.map((id) => [id, `text ${id}`]))
+    const first = await store.page()
+    expect(first).toEqual({ texts: all.slice(0, 500).map((id) => `text ${id}`), next: name(499) })
+    const second = await store.page(first.next)
+    expect(second).toEqual({ texts: all.slice(500).map((id) => `text ${id}`), next: name(999) })
+    expect(await store.page(second.next)).toEqual({ texts: [] })
+    expect(await store.page(name(997))).toEqual({
+      texts: [`text ${name(998)}`, `text ${name(999)}`],
+    })
+  })
+
+  it('tells what lies under each of many ids, in their order', async () => {
+    const store = openStore('kursus')
+    await store.put([
+      ['a-1', 'one'],
+      ['a-2', 'two'],
+    ])
+    expect(await store.read(['a-2', 'a-3', 'a-1'])).toEqual(['two', undefined, 'one'])
+    expect(await store.read([])).toEqual([])
   })
 
   it('is empty at first and apart from other courses', async () => {
-    await createIndexedStore('lain').put([['a-1', 'one']])
-    expect(await createIndexedStore('kursus').all()).toEqual([])
+    expect(await openStore('kursus').isEmpty()).toBe(true)
+    await openStore('lain').put([['a-1', 'one']])
+    expect(await openStore('kursus').all()).toEqual([])
+    expect(await openStore('lain').isEmpty()).toBe(false)
   })
 
   it('changes nothing when a row is put again', async () => {
-    const store = createIndexedStore('kursus')
+    const store = openStore('kursus')
     await store.put([['a-1', 'one']])
     await store.put([['a-1', 'one']])
     expect(await store.all()).toEqual(['one'])
   })
 
   it('keeps both texts when one key gets two', async () => {
-    const store = createIndexedStore('kursus')
+    const store = openStore('kursus')
     await store.put([['a-1', 'damaged']])
     await store.put([['a-1', 'good']])
     await store.put([['a-1', 'good']])
@@ -55,7 +89,7 @@ describe('createIndexedStore', () => {
   })
 
   it('asks for strict durability, and resolves on the completed transaction', async () => {
-    const store = createIndexedStore('kursus')
+    const store = openStore('kursus')
     await store.all()
     const db = await open(1)
     const transaction = vi.spyOn(Object.getPrototypeOf(db) as IDBDatabase, 'transaction')
@@ -66,7 +100,7 @@ describe('createIndexedStore', () => {
   })
 
   it('rejects with the reason, storing nothing, when the transaction is aborted', async () => {
-    const store = createIndexedStore('kursus')
+    const store = openStore('kursus')
     await store.all()
     const db = await open(1)
     const prototype = Object.getPrototypeOf(
@@ -89,14 +123,14 @@ describe('createIndexedStore', () => {
 
   it('rejects where there is no IndexedDB, and works once there is', async () => {
     vi.stubGlobal('window', {})
-    const store = createIndexedStore('kursus')
+    const store = openStore('kursus')
     await expect(store.all()).rejects.toThrow()
     vi.stubGlobal('window', { indexedDB })
     expect(await store.all()).toEqual([])
   })
 
   it('makes way for a newer build, and then says that it is blocked', async () => {
-    const store = createIndexedStore('kursus')
+    const store = openStore('kursus')
     await store.put([['a-1', 'one']])
     const newer = await open(2)
     await expect(store.put([['a-2', 'two']])).rejects.toMatchObject({ name: 'VersionError' })
@@ -112,14 +146,14 @@ describe('createIndexedStore', () => {
         resolve()
       }
     })
-    const store = createIndexedStore('kursus')
+    const store = openStore('kursus')
     await Promise.all([deletion, store.put([['a-1', 'one']])])
     expect(await store.all()).toEqual(['one'])
   })
 
   it('opens anew when the connection was closed under it', async () => {
     const close = vi.spyOn(IDBFactory.prototype, 'open')
-    const store = createIndexedStore('kursus')
+    const store = openStore('kursus')
     await store.put([['a-1', 'one']])
     const request = close.mock.results[0]?.value as IDBOpenDBRequest
     request.result.close()

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest'
-import { createLocalStore, watchLocalStore } from '../../../src/browser/local-store.ts'
+import { createLocalStore } from '../../../src/browser/local-store.ts'
 import { denyStorage, openFakePage } from './fake-page.ts'
 import type { FakePage, FakeStorage } from './fake-page.ts'
 
@@ -14,13 +14,9 @@ beforeEach(() => {
   }
 })
 
-const change = (key: string | null, newValue: string | null): void => {
-  page.dispatchEvent(Object.assign(new Event('storage'), { key, newValue }))
-}
-
 describe('createLocalStore', () => {
-  it('keeps each event under a key of its own', () => {
-    const store = createLocalStore('kursus:')
+  it('keeps each text under a key of its own', () => {
+    const store = createLocalStore('kursus:e:')
     store.set('a-1', 'one')
     store.set('a-2', 'two')
     expect(Object.keys(storage)).toEqual(['kursus:e:a-1', 'kursus:e:a-2'])
@@ -33,34 +29,29 @@ describe('createLocalStore', () => {
     storage.setItem('theme', 'dark')
     storage.setItem('lain:e:a-1', 'one')
     storage.setItem('kursus:theme', 'dark')
-    const store = createLocalStore('kursus:')
+    const store = createLocalStore('kursus:e:')
     expect(store.keys()).toEqual([])
     expect(store.get('a-1')).toBeNull()
   })
 
+  it('keeps segments apart, and takes away what it is told to alone', () => {
+    const store = createLocalStore('kursus:e:')
+    const segments = createLocalStore('kursus:s:')
+    store.set('a-1', 'one')
+    segments.set('a-1', 'many')
+    expect([store.keys(), segments.keys()]).toEqual([['a-1'], ['a-1']])
+    store.remove('a-1')
+    store.remove('a-2')
+    expect([store.get('a-1'), segments.get('a-1')]).toEqual([null, 'many'])
+  })
+
   it('can be made where localStorage must not be touched, and throws when used', () => {
     denyStorage(page)
-    const store = createLocalStore('kursus:')
+    const store = createLocalStore('kursus:e:')
     expect(() => store.keys()).toThrow('denied')
     expect(() => store.get('a-1')).toThrow('denied')
     expect(() => {
       store.set('a-1', 'one')
     }).toThrow('denied')
-  })
-})
-
-describe('watchLocalStore', () => {
-  it('hears events that another tab adds, and nothing else', () => {
-    const heard: string[] = []
-    const stop = watchLocalStore('kursus:', (text) => heard.push(text))
-    change('kursus:e:a-1', 'one')
-    change('kursus:theme', 'dark')
-    change('lain:e:a-1', 'one')
-    change('kursus:e:a-1', null)
-    change(null, null)
-    expect(heard).toEqual(['one'])
-    stop()
-    change('kursus:e:a-2', 'two')
-    expect(heard).toEqual(['one'])
   })
 })

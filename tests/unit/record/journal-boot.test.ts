@@ -1,16 +1,11 @@
 import { describe, expect, it, vi } from 'vitest'
-import { Device, storeError } from './device.ts'
-import { booted, GOOD, ids, section, simple, text } from './journals.ts'
+import type { Parts } from '../../../src/record/journal-core.ts'
+import { receive } from '../../../src/record/journal-union.ts'
+import type { Page } from '../../../src/record/journal-union.ts'
+import { Device, settle, storeError } from './device.ts'
+import { booted, GOOD, ids, never, section, simple, text } from './journals.ts'
 
 describe('booting', () => {
-  it('shows what the fast store holds before the durable store answers', () => {
-    const device = new Device()
-    device.visible.set('a-1', text('a-1'))
-    const tab = device.openTab()
-    expect(ids(tab.journal.readFast())).toEqual(['a-1'])
-    expect(tab.operations).toHaveLength(0)
-  })
-
   it('reads the fast store at once, even where nobody waits', () => {
     const device = new Device()
     device.visible.set('a-1', text('a-1'))
@@ -36,6 +31,7 @@ describe('booting', () => {
     device.disk.set('a-1', text('a-1'))
     const tab = device.openTab()
     void tab.journal.boot()
+    await settle()
     await tab.step()
     expect(tab.operations).toHaveLength(0)
   })
@@ -55,14 +51,35 @@ describe('booting', () => {
     expect(journal.health()).toEqual(GOOD)
   })
 
-  it('parses a text that both stores hold once', async () => {
+  it('writes no more of what was known once a reset is heard of', async () => {
+    const texts = Array.from({ length: 250 }, (_, n) => text(`a-${String(n)}`))
+    const reset = JSON.stringify({ ...section('b-1'), type: 'reset', epoch: 1 })
+    let page: Page = { texts: [] }
+    const pause = () => {
+      if (rows.size === 100 && inside) receive(inside, reset, () => undefined)
+      return undefined
+    }
+    const { journal, rows, within } = simple({ page: () => Promise.resolve(page) }, { pause })
+    const inside: Parts | undefined = await within()
+    page = { texts }
+    await journal.boot()
+    expect(rows.size).toBe(100)
+  })
+
+  it('writes to the durable store in parts, and tells of all that is not there once one fails', async () => {
     const device = new Device()
-    device.visible.set('a-1', text('a-1'))
-    device.disk.set('a-1', text('a-1'))
-    const parse = vi.spyOn(JSON, 'parse')
-    await booted(device)
-    expect(parse).toHaveBeenCalledTimes(1)
-    parse.mockRestore()
+    for (let n = 0; n < 250; n++) device.visible.set(`a-${String(n)}`, text(`a-${String(n)}`))
+    const tab = device.openTab()
+    const boot = tab.journal.boot()
+    await settle()
+    await tab.step()
+    await boot
+    await tab.step()
+    expect(device.disk.size).toBe(100)
+    expect(tab.journal.health().unsaved).toBe(0)
+    await tab.step('quota')
+    expect(tab.journal.health()).toMatchObject({ durable: 'failed', unsaved: 150, volatile: 0 })
+    expect(tab.operations).toHaveLength(0)
   })
 
   it('goes on with the fast store when the durable one does not answer in time', async () => {
@@ -71,23 +88,100 @@ describe('booting', () => {
     device.disk.set('b-1', text('b-1'))
     const tab = device.openTab()
     const boot = tab.journal.boot()
+    await settle()
     await tab.wait()
-    expect(ids(await boot)).toEqual(['a-1'])
-    expect(tab.journal.united()).toBe(false)
+    await boot
+    expect(ids(tab.journal.events())).toEqual(['a-1'])
+    expect(tab.parts?.united).toBe(false)
     expect(tab.reports.at(-1)).toEqual({ ...GOOD, durable: 'failed', reason: 'blocked' })
     await tab.finish()
     expect(ids(tab.journal.events())).toEqual(['a-1', 'b-1'])
-    expect(tab.journal.united()).toBe(true)
+    expect(tab.parts?.united).toBe(true)
     expect(tab.reports.at(-1)).toEqual(GOOD)
   })
 
   it('tells when events arrive from the durable store', async () => {
     let arrivals = 0
-    const { journal } = simple({}, { onEvents: () => arrivals++ })
+    const { journal } = simple({}, { onRead: () => arrivals++ })
     const boot = journal.boot()
     expect(arrivals).toBe(0)
     await boot
     expect(arrivals).toBe(1)
+  })
+
+  it('gives a store that was emptied from outside what is known, though the other still holds it', async () => {
+    const device = new Device()
+    device.disk.set('a-1', text('a-1'))
+    const { tab } = await booted(device)
+    expect([...device.visible.keys()]).toEqual(['a-1'])
+    device.visible.clear()
+    void tab.journal.refill()
+    await tab.finish()
+    expect([...device.visible.keys()]).toEqual(['a-1'])
+    device.visible.clear()
+    device.disk.clear()
+    void tab.journal.refill()
+    await tab.finish()
+    expect([...device.visible.keys()]).toEqual(['a-1'])
+    expect([...device.disk.keys()]).toEqual(['a-1'])
+  })
+
+  it('gives it so too where the stores are just being read', async () => {
+    const device = new Device()
+    device.disk.set('a-1', text('a-1'))
+    const { tab } = await booted(device)
+    const boot = tab.journal.boot()
+    await settle()
+    device.visible.clear()
+    device.disk.clear()
+    void tab.journal.refill()
+    await tab.finish()
+    await boot
+    await tab.finish()
+    expect([...device.visible.keys()]).toEqual(['a-1'])
+    expect([...device.disk.keys()]).toEqual(['a-1'])
+  })
+
+  describe('on a first visit', () => {
+    it('asks the durable store whether it is empty, and for nothing more', async () => {
+      const bringUnion = vi.fn(() => Promise.reject(new Error('not needed')))
+      const { journal, limits } = simple({ isEmpty: () => Promise.resolve(true) }, { bringUnion })
+      await journal.boot()
+      expect(bringUnion).not.toHaveBeenCalled()
+      expect(limits).toEqual([2000])
+      expect(journal.health()).toEqual(GOOD)
+    })
+  })
+
+  describe('where what unites the stores does not come', () => {
+    it('goes on with what the fast store holds, keeps what is new in both, and asks again with what is written', async () => {
+      const device = new Device()
+      device.visible.set('a-1', text('a-1'))
+      device.disk.set('b-1', text('b-1'))
+      device.offline = true
+      const tab = device.openTab()
+      await tab.journal.boot()
+      expect(ids(tab.journal.events())).toEqual(['a-1'])
+      const outcome = tab.append()
+      await tab.finish()
+      expect(await outcome).toBe('saved')
+      expect([...device.disk.keys()]).toEqual(['b-1', 't0-0'])
+      expect(tab.journal.health()).toEqual(GOOD)
+      device.offline = false
+      void tab.append()
+      await tab.finish()
+      expect(ids(tab.journal.events())).toEqual(['a-1', 'b-1', 't0-0', 't0-1'])
+      expect([...device.disk.keys()].sort()).toEqual(['a-1', 'b-1', 't0-0', 't0-1'])
+    })
+
+    it('waits for it no longer than for a store', async () => {
+      const { journal, timers } = simple({}, { bringUnion: never })
+      const boot = journal.boot()
+      await settle()
+      for (const run of timers) run()
+      await boot
+      expect(journal.events()).toEqual([])
+    })
   })
 
   it('reads the durable store again once it works again', async () => {
@@ -96,14 +190,18 @@ describe('booting', () => {
     const tab = device.openTab()
     const boot = tab.journal.boot()
     await tab.step('denied')
-    expect(await boot).toEqual([])
+    await tab.step('denied')
+    await boot
+    expect(tab.journal.events()).toEqual([])
     void tab.append()
     await tab.finish()
     expect(ids(tab.journal.events())).toEqual(['b-1', 't0-0'])
   })
 
   it('does not read the durable store anew after every write', async () => {
-    const { tab } = await booted()
+    const device = new Device()
+    device.disk.set('b-1', text('b-1'))
+    const { tab } = await booted(device)
     void tab.append()
     await tab.step()
     expect(tab.operations).toHaveLength(0)
@@ -113,14 +211,17 @@ describe('booting', () => {
     const refuse = (): never => {
       throw storeError('denied')
     }
-    const { journal, reports } = simple({ keys: refuse, get: refuse, set: refuse, all: refuse })
-    expect(await journal.boot()).toEqual([])
+    const stores = { keys: refuse, get: refuse, set: refuse, page: refuse, isEmpty: refuse }
+    const { journal, reports } = simple(stores)
+    await journal.boot()
+    expect(journal.events()).toEqual([])
     expect(reports.at(-1)).toEqual({ ...GOOD, fast: 'failed', durable: 'failed', reason: 'denied' })
   })
 
-  it('takes a key that vanished while reading for absent', () => {
+  it('takes a key that vanished while reading for absent', async () => {
     const { journal } = simple({ keys: () => ['a-1'], get: () => null })
-    expect(journal.readFast()).toEqual([])
+    await journal.boot()
+    expect(journal.events()).toEqual([])
     expect(journal.health()).toEqual(GOOD)
   })
 })
@@ -159,11 +260,12 @@ describe('damaged and foreign records', () => {
     expect(device.visible.get('n-1')).toBe(later)
   })
 
-  it('are no longer foreign once a readable copy turns up', () => {
-    const { journal } = simple({})
-    journal.receive('{"id":"a-1","type":"later-kind"}')
+  it('are no longer foreign once a readable copy turns up', async () => {
+    const { journal, within } = simple({})
+    const inside = await within()
+    receive(inside, '{"id":"a-1","type":"later-kind"}', () => undefined)
     expect(journal.health().foreign).toBe(1)
-    journal.receive(text('a-1'))
+    receive(inside, text('a-1'), () => undefined)
     expect(journal.health().foreign).toBe(0)
     expect(journal.events()).toEqual([section('a-1')])
   })

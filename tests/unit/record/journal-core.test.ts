@@ -1,6 +1,7 @@
 import { describe, expect, it, vi } from 'vitest'
 import type { SectionEvent } from '../../../src/record/events.ts'
 import type { DurableStore } from '../../../src/record/journal-core.ts'
+import { adopt, receive } from '../../../src/record/journal-union.ts'
 import { Device, settle, storeError } from './device.ts'
 import { booted, GOOD, ids, never, section, simple, text } from './journals.ts'
 
@@ -57,6 +58,28 @@ describe('appending', () => {
     await tab.step()
     expect(await outcome).toBe('saved')
     expect(journal.health()).toEqual({ ...GOOD, fast: 'failed', reason: 'quota' })
+  })
+
+  it('tells of the fast store for as long as it lacks something, though it takes other things', async () => {
+    let [full, texts] = [true, [] as string[]]
+    const { journal, rows } = simple({
+      set: (id, text) => {
+        if (full) throw storeError('quota')
+        rows.set(id, text)
+      },
+      page: () => Promise.resolve({ texts }),
+    })
+    await journal.boot()
+    await journal.append(section('a-1'))
+    texts = [JSON.stringify({ ...section('b-1'), type: 'reset', epoch: 1 })]
+    full = false
+    // What the reset rules out is not carried over.
+    await journal.boot()
+    expect([...rows.keys()]).toEqual(['b-1'])
+    expect(journal.health()).toMatchObject({ fast: 'failed', reason: 'quota' })
+    await journal.append({ ...section('a-2'), epoch: 1 })
+    expect([...rows.keys()]).toEqual(['b-1', 'a-2', 'a-1'])
+    expect(journal.health()).toEqual(GOOD)
   })
 
   it('says volatile when both fail, keeps the event, and names the durable reason', async () => {
@@ -232,7 +255,7 @@ describe('adopting a backup', () => {
 
   it('takes known and foreign events in one step', async () => {
     const { device, tab, journal } = await booted()
-    const outcome = journal.adopt([section('a-1'), later])
+    const outcome = adopt(journal, [section('a-1'), later])
     expect(tab.operations).toHaveLength(1)
     await tab.step()
     expect(await outcome).toBe('saved')
@@ -243,20 +266,20 @@ describe('adopting a backup', () => {
   it('takes all or nothing', async () => {
     const { journal, rows } = simple({})
     const bad = { id: 'BAD', foreign: { id: 'BAD' } }
-    await expect(journal.adopt([section('a-1'), bad])).rejects.toThrow(TypeError)
+    await expect(adopt(journal, [section('a-1'), bad])).rejects.toThrow(TypeError)
     expect(journal.events()).toEqual([])
     expect(rows.size).toBe(0)
   })
 
   it('is saved with nothing to save', async () => {
     const { journal } = simple({ put: never })
-    expect(await journal.adopt([])).toBe('saved')
+    expect(await adopt(journal, [])).toBe('saved')
   })
 
   it('is volatile when one of its events is in memory alone', async () => {
     const { device, tab, journal } = await booted()
     device.room = 1
-    const outcome = journal.adopt([section('a-1'), section('a-2')])
+    const outcome = adopt(journal, [section('a-1'), section('a-2')])
     await tab.step('quota')
     expect(await outcome).toBe('volatile')
     expect(journal.health()).toMatchObject({ unsaved: 2, volatile: 1 })
@@ -280,12 +303,32 @@ describe('another tab', () => {
     expect(other.tab.operations).toHaveLength(0)
   })
 
-  it('tells views that something arrived, unless it is garbage', () => {
-    let arrivals = 0
-    const { journal } = simple({}, { onEvents: () => arrivals++ })
-    journal.receive('garbage')
-    expect(arrivals).toBe(0)
-    journal.receive(text('a-1'))
-    expect(arrivals).toBe(1)
+  it('is passed over when it tells again what is known', async () => {
+    const arrivals: unknown[] = []
+    const { journal, within } = simple({})
+    const inside = await within()
+    const hear = (text: string) => {
+      receive(inside, text, (event) => arrivals.push(event))
+    }
+    hear(text('a-1'))
+    hear(text('a-1'))
+    expect(arrivals).toEqual([section('a-1')])
+    // Another text under the id may take the place of what was counted.
+    hear(JSON.stringify(section('a-1', 'contoh')))
+    expect(arrivals).toEqual([section('a-1'), undefined])
+    expect(journal.find('a-1')).toEqual(section('a-1', 'contoh'))
+    expect(journal.find('a-2')).toBeUndefined()
+    hear('garbage')
+    expect(arrivals).toHaveLength(2)
+  })
+
+  it('is read from the fast store as long as nothing is there that listens', async () => {
+    const device = new Device()
+    device.offline = true
+    const [tab, other] = [device.openTab(), device.openTab()]
+    void tab.append()
+    other.hear()
+    await settle()
+    expect(ids(other.journal.events())).toEqual(['t0-0'])
   })
 })

@@ -1,6 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { eventText } from '../../../src/record/merge.ts'
+import type { RecordEvent } from '../../../src/record/events.ts'
+import { deadTexts } from '../../../src/record/deletion.ts'
+import { counts, eventText, standings } from '../../../src/record/merge.ts'
+import { readSegment } from '../../../src/record/segment.ts'
 import type { Fault, Tab } from './device.ts'
 import { Device, settle } from './device.ts'
 
@@ -18,6 +21,13 @@ type Action =
   | { readonly do: 'open-tab' | 'flush' | 'clear-fast' }
   | { readonly do: 'damage'; readonly tab: number; readonly text: string }
   | { readonly do: 'newer-build'; readonly tab: number; readonly durable: boolean }
+  /** The tab dies after so many more writes to the fast store. */
+  | { readonly do: 'dying'; readonly tab: number; readonly writes: number }
+  | { readonly do: 'compact' | 'reset' | 'sweep'; readonly tab: number }
+  | { readonly do: 'older-build' }
+  /** What unites the stores no longer comes, or comes again. */
+  | { readonly do: 'offline'; readonly offline: boolean }
+  | { readonly do: 'damage-segment'; readonly cut: number }
 
 const tab = fc.nat(2)
 const bits = fc.nat(255)
@@ -57,6 +67,27 @@ const action: fc.Arbitrary<Action> = fc.oneof(
     }),
   },
   {
+    weight: 6,
+    arbitrary: fc.record({ do: fc.constant('compact' as const), tab }),
+  },
+  {
+    weight: 1,
+    arbitrary: fc.record({ do: fc.constantFrom('reset' as const, 'sweep' as const), tab }),
+  },
+  {
+    weight: 1,
+    arbitrary: fc.record({ do: fc.constant('dying' as const), tab, writes: fc.nat(12) }),
+  },
+  { weight: 1, arbitrary: fc.record({ do: fc.constant('older-build' as const) }) },
+  {
+    weight: 2,
+    arbitrary: fc.record({ do: fc.constant('offline' as const), offline: fc.boolean() }),
+  },
+  {
+    weight: 1,
+    arbitrary: fc.record({ do: fc.constant('damage-segment' as const), cut: fc.nat(99) }),
+  },
+  {
     weight: 1,
     arbitrary: fc.record({ do: fc.constant('newer-build' as const), tab, durable: fc.boolean() }),
   },
@@ -64,6 +95,8 @@ const action: fc.Arbitrary<Action> = fc.oneof(
 
 /** How often each promise was given, over all sequences: a model that promises nothing shows nothing. */
 const given = { saved: 0, 'fast-only': 0, volatile: 0 }
+/** How often records went into a segment, and how often a tab died while writing. */
+const met = { compactions: 0, deaths: 0 }
 
 class World {
   readonly device = new Device()
@@ -74,7 +107,10 @@ class World {
   readonly fastOnly = new Set<string>()
   /** Bytes in the fast store that nobody may touch. */
   readonly damaged = new Map<string, string>()
+  readonly damagedSegments = new Map<string, string>()
   #newer = 0
+  /** What a page said of an event that was not so. */
+  readonly #broken: unknown[] = []
 
   tab(index: number): Tab {
     const { tabs } = this.device
@@ -87,15 +123,14 @@ class World {
     return tab
   }
 
-  async append(tab: Tab): Promise<void> {
-    const event = tab.next()
+  async append(tab: Tab, event: RecordEvent = tab.next()): Promise<void> {
     this.texts.set(event.id, JSON.stringify(event))
     const before = this.device.visible.size
     const outcome = tab.append(event)
     // A tab that dies right here has already kept the event, if the fast store takes anything.
     const { fastFault, room, visible } = this.device
-    if (!fastFault && room > 0) expect(visible.size).toBeGreaterThan(before)
-    void outcome.then((promise) => {
+    if (!fastFault && room > 0 && tab.alive) expect(visible.size).toBeGreaterThan(before)
+    const judged = outcome.then((promise) => {
       // Nobody sees what a dead tab says.
       if (!tab.alive) return
       given[promise]++
@@ -106,14 +141,22 @@ class World {
       if (promise === 'volatile') expect(health.fast).toBe('failed')
       expect(tab.reports.at(-1) ?? tab.journal.health()).toEqual(health)
     })
+    judged.catch((error: unknown) => this.#broken.push(error))
     await settle()
   }
 
   /** What the fast store alone was to keep is not promised once that store is lost. */
   forget(): void {
-    for (const id of this.fastOnly) if (!this.device.visible.has(id)) this.fastOnly.delete(id)
+    const { device } = this
+    const held = device.held()
+    for (const id of this.fastOnly) {
+      if (!held.has(id) && !device.disk.has(id)) this.fastOnly.delete(id)
+    }
     for (const [id, text] of this.damaged) {
-      if (this.device.visible.get(id) !== text) this.damaged.delete(id)
+      if (device.visible.get(id) !== text) this.damaged.delete(id)
+    }
+    for (const [name, text] of this.damagedSegments) {
+      if (device.segments.get(name) !== text) this.damagedSegments.delete(name)
     }
   }
 
@@ -154,11 +197,15 @@ class World {
         break
       case 'clear-fast':
         device.visible.clear()
+        device.segments.clear()
         device.flush()
         this.forget()
         break
       case 'fast-fault':
         device.fastFault = action.fault
+        break
+      case 'offline':
+        device.offline = action.offline
         break
       case 'room':
         device.room = action.room
@@ -170,6 +217,44 @@ class World {
         device.flush()
         this.damaged.set(id, action.text)
         this.fastOnly.delete(id)
+        break
+      }
+      case 'dying':
+        this.tab(action.tab).writesLeft = action.writes
+        break
+      case 'compact': {
+        const before = device.segments.size
+        void this.tab(action.tab)
+          .compact()
+          .then(() => {
+            if (device.segments.size > before) met.compactions++
+          })
+        break
+      }
+      case 'reset': {
+        const tab = this.tab(action.tab)
+        const { epoch } = standings(tab.journal.events())
+        const { id, at, day } = tab.next()
+        return this.append(tab, { id, at, day, type: 'reset', epoch: epoch + 1 })
+      }
+      case 'sweep':
+        this.sweep(deadTexts(this.tab(action.tab).journal.events()))
+        break
+      case 'older-build':
+        // It knows no segments, and puts everything back that the durable store holds.
+        for (const [id, text] of device.disk) {
+          if (!device.visible.has(id)) device.visible.set(id, String(text))
+        }
+        break
+      case 'damage-segment': {
+        const name = [...device.segments.keys()][action.cut % Math.max(device.segments.size, 1)]
+        const text = device.segments.get(name ?? '')
+        if (name === undefined || text === undefined) break
+        const at = action.cut % text.length
+        const damaged = text.slice(0, at) + text.slice(at + 1)
+        device.segments.set(name, damaged)
+        device.flush()
+        this.damagedSegments.set(name, damaged)
         break
       }
       case 'newer-build': {
@@ -186,10 +271,31 @@ class World {
       }
     }
     await settle()
+    for (const tab of [...device.tabs]) {
+      if (tab.alive) continue
+      met.deaths++
+      device.closeTab(tab, () => false)
+    }
+  }
+
+  /** The learner deletes what a reset ruled out, and with it what cannot be read. */
+  sweep(isDead: (text: unknown) => boolean): void {
+    const { device } = this
+    for (const [id, text] of device.visible) if (isDead(text)) device.visible.delete(id)
+    for (const [id, text] of device.disk) if (isDead(text)) device.disk.delete(id)
+    for (const [name, text] of device.segments) {
+      if (readSegment(text)?.some(isDead) ?? true) device.segments.delete(name)
+    }
+    device.flush()
+    for (const promised of [this.saved, this.fastOnly]) {
+      for (const id of promised) if (isDead(this.texts.get(id))) promised.delete(id)
+    }
+    this.forget()
   }
 
   /** No page forgets, while it lives, what was done in it. */
   checkTabs(): void {
+    expect(this.#broken).toEqual([])
     for (const tab of this.device.tabs) {
       const known = new Set(tab.journal.events().map(({ id }) => id))
       for (const id of tab.appended.keys()) expect(known).toContain(id)
@@ -203,6 +309,7 @@ class World {
     this.forget()
     device.fastFault = undefined
     device.room = Infinity
+    device.offline = false
     const tab = this.open()
     await tab.finish()
     const found = new Map(tab.journal.events().map((event) => [event.id, eventText(event)]))
@@ -210,16 +317,24 @@ class World {
       expect(found.get(id)).toBe(this.texts.get(id))
     }
     for (const [id, text] of found) expect(text).toBe(this.texts.get(id))
+    const held = device.held()
     // Both stores now hold everything, and damaged bytes are as they were.
-    for (const [id, text] of found) {
+    const standing = standings(tab.journal.events())
+    for (const event of tab.journal.events()) {
+      // What no longer counts is not carried from one store to the other.
+      if (!counts(event, standing)) continue
+      const { id } = event
+      const text = this.texts.get(id)
       expect(device.disk.get(id)).toBe(text)
-      expect(device.visible.get(id)).toBe(this.damaged.get(id) ?? text)
+      if (this.damaged.has(id)) continue
+      expect(held.get(id)).toBe(text)
     }
     for (const [id, text] of this.damaged) expect(device.visible.get(id)).toBe(text)
+    for (const [name, text] of this.damagedSegments) expect(device.segments.get(name)).toBe(text)
     expect(tab.journal.health()).toMatchObject({
       fast: 'ok',
       durable: 'ok',
-      corrupt: this.damaged.size,
+      corrupt: this.damaged.size + this.damagedSegments.size,
       unsaved: 0,
       volatile: 0,
     })
@@ -246,5 +361,7 @@ describe('the journal', () => {
     expect(given.saved).toBeGreaterThan(numRuns)
     expect(given['fast-only']).toBeGreaterThan(numRuns / 10)
     expect(given.volatile).toBeGreaterThan(numRuns / 100)
+    expect(met.compactions).toBeGreaterThan(numRuns / 10)
+    expect(met.deaths).toBeGreaterThan(numRuns / 100)
   }, 3_600_000)
 })

@@ -3,10 +3,13 @@ import type { SectionEvent, StoredEvent } from '../../../src/record/events.ts'
 import { createJournal } from '../../../src/record/journal-core.ts'
 import type {
   DurableStore,
-  FastStore,
   Health,
   JournalOptions,
+  Parts,
+  Shelf,
 } from '../../../src/record/journal-core.ts'
+import { uniteStores } from '../../../src/record/journal-union.ts'
+import type { DurableReader, UnionOptions } from '../../../src/record/journal-union.ts'
 import { Device } from './device.ts'
 
 export const GOOD: Health = {
@@ -37,29 +40,57 @@ export async function booted(device = new Device()) {
   return { device, tab, journal: tab.journal }
 }
 
+export function shelf(rows: Map<string, string>): Shelf {
+  return {
+    keys: () => [...rows.keys()],
+    get: (name) => rows.get(name) ?? null,
+    set: (name, text) => rows.set(name, text),
+    remove: (name) => rows.delete(name),
+  }
+}
+
 /** A journal over stores that answer at once, some of them replaced. */
 export function simple(
-  parts: Partial<FastStore & DurableStore>,
-  options: Partial<JournalOptions> = {},
+  parts: Partial<Shelf & DurableStore & DurableReader>,
+  options: Partial<JournalOptions & UnionOptions> = {},
 ) {
   const rows = new Map<string, string>()
   const reports: Health[] = []
   const limits: number[] = []
+  const timers: (() => void)[] = []
+  let inside: Parts | undefined
   const journal = createJournal({
-    fast: {
-      keys: () => [...rows.keys()],
-      get: (id) => rows.get(id) ?? null,
-      set: (id, value) => rows.set(id, value),
-      ...parts,
-    },
-    durable: { all: () => Promise.resolve([]), put: () => Promise.resolve(), ...parts },
+    fast: { ...shelf(rows), ...parts },
+    bringUnion: () =>
+      Promise.resolve((all) => {
+        inside = all
+        return uniteStores(all, {
+          segments: shelf(new Map()),
+          reader: {
+            page: () => Promise.resolve({ texts: [] }),
+            read: (ids) => Promise.resolve(ids.map(() => undefined)),
+            ...parts,
+          },
+          pause: () => undefined,
+          onRead: () => undefined,
+          ...options,
+        })
+      }),
+    durable: { isEmpty: () => Promise.resolve(false), put: () => Promise.resolve(), ...parts },
     onHealth: (health) => reports.push(health),
-    after: (ms) => {
+    after: (ms, run) => {
       limits.push(ms)
+      timers.push(run)
       return () => undefined
     },
     ...options,
   })
-  return { journal, rows, reports, limits }
+  /** The journal's inside, once it has booted. */
+  const within = async (): Promise<Parts> => {
+    await journal.boot()
+    if (!inside) throw new Error('not booted')
+    return inside
+  }
+  return { journal, rows, reports, limits, timers, within }
 }
 export const never = (): Promise<never> => new Promise(() => undefined)

@@ -1,49 +1,26 @@
-import { IDBFactory } from 'fake-indexeddb'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { createIndexedStore } from '../../../src/browser/indexed-store.ts'
-import type { NewEvent } from '../../../src/record/events.ts'
+import type { RecordEvent } from '../../../src/record/events.ts'
+import { denyStorage } from '../browser/fake-page.ts'
+import {
+  allStored,
+  closeRecordPage,
+  keep,
+  load,
+  openRecordPage,
+  read,
+  rest,
+  section,
+  stored,
+} from './record-page.ts'
+import type { RecordPage } from './record-page.ts'
 
-/** Enough of a browser's Storage: entries are own keys, methods are inherited. */
-class FakeStorage {
-  [key: string]: unknown
-  getItem(key: string): string | null {
-    return Object.hasOwn(this, key) ? (this[key] as string) : null
-  }
-  setItem(key: string, value: string): void {
-    this[key] = value
-  }
-}
-
-let page: EventTarget & { localStorage: FakeStorage; indexedDB: IDBFactory | undefined }
+let page: RecordPage
 
 beforeEach(() => {
-  page = Object.assign(new EventTarget(), {
-    localStorage: new FakeStorage(),
-    indexedDB: new IDBFactory(),
-  })
-  vi.stubGlobal('window', page)
-  return () => {
-    vi.unstubAllGlobals()
-    vi.restoreAllMocks()
-  }
+  page = openRecordPage()
+  return closeRecordPage
 })
-
-/** The module as a new page load runs it. */
-async function load() {
-  vi.resetModules()
-  return import('../../../src/record/store.ts')
-}
-
-const section = (name: string): NewEvent => ({ type: 'section', lesson: 'dengar', section: name })
-const stored = (id: string, more: object = {}): string =>
-  JSON.stringify({ id, at: 1, day: '2026-03-01', ...section(id), ...more })
-const keep = (id: string, more: object = {}): void => {
-  page.localStorage.setItem(`kursus:e:${id}`, stored(id, more))
-}
-type Store = Awaited<ReturnType<typeof load>>
-const read = ({ $record }: Store): string[] => [
-  ...($record.get().sections.get('dengar')?.keys() ?? []),
-]
 
 describe('openRecord', () => {
   it('fills the record at once with what the fast store holds', async () => {
@@ -86,7 +63,7 @@ describe('record', () => {
     expect(store.$saved.get()).toBe('saving')
     expect(await outcome).toBe('saved')
     expect(store.$saved.get()).toBe('saved')
-    const [text] = await createIndexedStore('kursus').all()
+    const [text] = await allStored()
     const event = JSON.parse(text as string) as Record<string, unknown>
     expect(event).toEqual({
       id: event['id'],
@@ -210,14 +187,41 @@ describe('a reset', () => {
 })
 
 describe('other tabs', () => {
+  const tellOf = (id: string): void => {
+    keep(id)
+    const event = { key: `kursus:e:${id}`, newValue: stored(id) }
+    page.dispatchEvent(Object.assign(new Event('storage'), event))
+  }
+
   it('show up live', async () => {
     const store = await load()
     await store.openRecord('kursus')
-    const event = { key: 'kursus:e:b-1', newValue: stored('b-1') }
-    page.dispatchEvent(Object.assign(new Event('storage'), event))
+    tellOf('b-1')
     await vi.waitFor(() => {
       expect(read(store)).toEqual(['b-1'])
     })
+    tellOf('b-2')
+    tellOf('b-3')
+    await vi.waitFor(() => {
+      expect(read(store)).toEqual(['b-1', 'b-2', 'b-3'])
+    })
+  })
+
+  it('show up where nothing but a channel joins them', async () => {
+    Object.assign(page, { BroadcastChannel })
+    denyStorage(page)
+    const one = await load()
+    await one.openRecord('kursus')
+    const other = await load()
+    await other.openRecord('kursus')
+    await one.record(section('inti'))
+    await one.adoptEvents([JSON.parse(stored('b-1')) as RecordEvent])
+    await expect(one.record(section('two words'))).rejects.toThrow(TypeError)
+    await vi.waitFor(() => {
+      expect(read(other)).toEqual(['b-1', 'inti'])
+    })
+    expect(other.storedEvents()).toHaveLength(2)
+    page.dispatchEvent(new Event('pagehide'))
   })
 
   it('show up when the page returns from the back-forward cache', async () => {
@@ -232,73 +236,83 @@ describe('other tabs', () => {
   })
 })
 
-describe('adoptEvents', () => {
-  it('unites a backup with the record', async () => {
+describe('many records', () => {
+  it('go into segments when the page is idle, and the next page finds them all', async () => {
+    const ids = Array.from({ length: 250 }, (_, n) => `a-${String(n)}`)
+    for (const id of ids) keep(id)
+    let idle: (() => void)[] = []
+    Object.assign(page, { requestIdleCallback: (run: () => void) => idle.push(run) })
     const store = await load()
     await store.openRecord('kursus')
-    await store.record(section('inti'))
-    const backup = [
-      { id: 'b-1', at: 1, day: '2026-03-01', type: 'section', lesson: 'dengar', section: 'contoh' },
-    ] as const
-    expect(await store.adoptEvents(backup)).toBe('saved')
-    expect(read(store)).toEqual(['contoh', 'inti'])
-    expect(store.$saved.get()).toBe('saved')
-    expect(store.storedEvents()).toHaveLength(2)
+    await vi.waitFor(async () => {
+      expect(await allStored()).toHaveLength(250)
+    })
+    for (const run of idle) run()
+    const keys = () => Object.keys(page.localStorage)
+    await vi.waitFor(() => {
+      expect(keys().filter((key) => key.startsWith('kursus:e:'))).toEqual(['kursus:e:a-249'])
+    })
+    expect(keys()).toHaveLength(3)
+    idle = []
+    const again = await load()
+    const ready = again.openRecord('kursus')
+    // What was kept of the state shows at once, though the events have yet to be read.
+    await vi.waitFor(() => {
+      expect(read(again)).toHaveLength(250)
+    })
+    await ready
+    expect(read(again)).toHaveLength(250)
+    expect(again.storedEvents()).toHaveLength(250)
+    expect(again.$health.get()).toMatchObject({ corrupt: 0, unsaved: 0, fast: 'ok' })
+    const kept = { ...page.localStorage }
+    for (const run of idle) run()
+    expect({ ...page.localStorage }).toEqual(kept)
   })
 })
 
-describe('a record that begins to be worth keeping', () => {
-  const answer = (question: string): NewEvent => ({
-    type: 'answer',
-    question,
-    rev: 1,
-    kind: 'situation',
-    source: 'quiz',
-    answer: { type: 'situation', option: 'a' },
-    scores: [],
-  })
-  const watch = () => {
-    const persist = vi.fn(() => Promise.resolve(true))
-    vi.stubGlobal('navigator', { storage: { persist } })
-    return persist
+describe('what happens from outside', () => {
+  const tellOf = (id: string, more: object): void => {
+    keep(id, more)
+    const event = { key: `kursus:e:${id}`, newValue: stored(id, more) }
+    page.dispatchEvent(Object.assign(new Event('storage'), event))
   }
-  /** All that follows from what was recorded has been done. */
-  const settled = (store: Store) => store.openRecord('kursus')
 
-  it('is told to the browser once, after its first answer, and never at load', async () => {
-    const persist = watch()
+  it('is told where another tab deletes the record, and not where it was deleted before', async () => {
+    keep('a-1')
+    await createIndexedStore('kursus').put([['b-1', stored('b-1', { type: 'reset', epoch: 1 })]])
+    keep('b-2', { epoch: 1 })
     const store = await load()
     await store.openRecord('kursus')
-    await store.record(section('inti'))
-    await store.record({ type: 'setting', name: 'nama', value: 'Sari' })
-    await settled(store)
-    expect(persist).not.toHaveBeenCalled()
-    await store.record(answer('a'))
-    await store.record(answer('b'))
-    await settled(store)
-    expect(persist).toHaveBeenCalledTimes(1)
-    const again = await load()
-    await again.openRecord('kursus')
-    await again.record(answer('c'))
-    await settled(again)
-    expect(persist).toHaveBeenCalledTimes(1)
+    await rest()
+    expect(read(store)).toEqual(['b-2'])
+    expect(store.$news.get()).toBeUndefined()
+    tellOf('c-1', { type: 'reset', epoch: 2 })
+    await vi.waitFor(() => {
+      expect(store.$news.get()).toBe('reset')
+    })
+    expect(read(store)).toEqual([])
   })
 
-  it('is told too where two answers came before the stores were read', async () => {
-    const persist = watch()
-    const store = await load()
-    const ready = store.openRecord('kursus')
-    await Promise.all([store.record(answer('a')), store.record(answer('b')), ready])
-    await settled(store)
-    expect(persist).toHaveBeenCalledTimes(1)
-  })
-
-  it('is kept all the same where the browser refuses', async () => {
-    const persist = watch()
-    persist.mockRejectedValue(new Error('denied'))
+  it('is not told of what was deleted here', async () => {
+    keep('a-1')
     const store = await load()
     await store.openRecord('kursus')
-    expect(await store.record(answer('a'))).toBe('saved')
-    expect(persist).toHaveBeenCalledTimes(1)
+    tellOf('b-1', {})
+    await store.record({ type: 'reset' })
+    await rest()
+    expect(read(store)).toEqual([])
+    expect(store.$news.get()).toBeUndefined()
+  })
+
+  it('is told where the stores were emptied, which are filled again', async () => {
+    keep('a-1')
+    const store = await load()
+    await store.openRecord('kursus')
+    await rest()
+    for (const key of Object.keys(page.localStorage)) page.localStorage.removeItem(key)
+    page.dispatchEvent(Object.assign(new Event('storage'), { key: null, newValue: null }))
+    expect(store.$news.get()).toBe('cleared')
+    await rest()
+    expect(page.localStorage.getItem('kursus:e:a-1')).toBe(stored('a-1'))
   })
 })

@@ -51,6 +51,13 @@ describe('a card that is new', () => {
     expect(dueOn(90, dated(on(0, read('kelak', 'x'))))).toBe(0)
   })
 
+  it('is due at once, and not years ahead, where a clock that was years ahead said when', () => {
+    const events = dated(...finished(4000))
+    expect(dueOnDays([0, 3998], events)).toEqual([2, 2])
+    expect(dueOn(3999, events)).toBe(0)
+    expect(deckOf(events, 0).map(({ memory }) => memory.due <= START)).toEqual([true, true])
+  })
+
   it('is due on the day that the review page gave it, sooner or later', () => {
     const events = dated(...finished(0))
     const known = { due: { 'k-diam': START + 1, 'k-lain': START + 9 }, gone: [] }

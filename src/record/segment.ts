@@ -1,0 +1,40 @@
+/** Many stored events as one text, which tells when it is not whole. */
+
+/** Records from which on it is worth folding them, into segments and into a copy of the state. */
+export const MANY = 200
+
+/** Where a segment is full, in UTF-16 units: small enough to be read and checked between two touches. */
+export const SEGMENT_LENGTH = 65_536
+
+/**
+ * FNV-1a over UTF-16 units (Fowler, Noll & Vo), 32 bits in hexadecimal: it finds damage, and does not keep
+ * out forgers.
+ */
+export function checksum(text: string): string {
+  let hash = 0x811c9dc5
+  for (let at = 0; at < text.length; at++) {
+    hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193)
+  }
+  return (hash >>> 0).toString(16).padStart(8, '0')
+}
+
+/** A text behind its checksum and length. */
+export function seal(text: string): string {
+  return `${checksum(text)} ${String(text.length)}\n${text}`
+}
+
+/** What `seal` was given, or undefined where not all of it is there as it was. */
+export function unseal(sealed: string): string | undefined {
+  const text = sealed.slice(sealed.indexOf('\n') + 1)
+  return seal(text) === sealed ? text : undefined
+}
+
+/** The texts must be JSON as it is written without blanks: they may hold no line break. */
+export function makeSegment(texts: readonly string[]): string {
+  return seal(texts.join('\n'))
+}
+
+/** The texts of a segment, or undefined where it is damaged. */
+export function readSegment(segment: string): readonly string[] | undefined {
+  return unseal(segment)?.split('\n')
+}

@@ -1,0 +1,194 @@
+/**
+ * What only a record that is not empty needs: reading it whole, folding it in slices, telling other tabs,
+ * and leaving the next page an order that is read fast. It comes when the page has time; until then, or
+ * where it does not come, the page goes on with what `store.ts` knows, and nothing is lost.
+ */
+import { keptCheckpoint } from '../browser/checkpoint-cache.ts'
+import { whenIdle } from '../browser/idle.ts'
+import { createIndexedReader } from '../browser/indexed-reader.ts'
+import { createLocalStore } from '../browser/local-store.ts'
+import { createPause, inSlices } from '../browser/slices.ts'
+import { createTabs, watchLocalStore } from '../browser/tabs.ts'
+import { unpackFolding } from './checkpoint.ts'
+import type { RecordEvent, StoredEvent } from './events.ts'
+import { advance } from './fold.ts'
+import type { Folding } from './fold.ts'
+import { foldSteps } from './fold-steps.ts'
+import type { Outcome, Parts, Shelf } from './journal-core.ts'
+import { adopt, receive, uniteStores as unite } from './journal-union.ts'
+import type { DurableReader } from './journal-union.ts'
+import { compareEvents, eventText, isKnown } from './merge.ts'
+import { current, page, show, showNews, track, write } from './page-record.ts'
+import { MANY } from './segment.ts'
+
+export { namedEvents } from './page-record.ts'
+
+/** Set once all that can be read has been: a fold of a part would show less than a copy of the state does. */
+let whole = false
+/** The journal's inside, once that is known. */
+let inner: Parts | undefined
+const united = (): boolean => inner?.united ?? false
+let refolding: Promise<void> | undefined
+/** Set when events are known that the fold does not hold, in their place. */
+let stale = false
+/** Ids of the events on whose standing was decided, before they came or after. */
+let decided: ReadonlySet<string> = new Set()
+/** Set once what was written before the stores were united bears the right epoch. */
+let settled = false
+let tellTabs: ((texts: readonly string[]) => void) | undefined
+let showing = false
+/** Set when something came from outside this page, once all was known that was there before. */
+let outside = false
+
+/** Reads the stores whole, shows what they tell, and puts them in order when the page is idle. */
+export async function uniteStores(parts: Parts): Promise<void> {
+  inner = parts
+  begin(parts)
+  if (!whole) showKept()
+  const { course, durable } = current()
+  const [reader, segments] = [createIndexedReader(durable), createLocalStore(`${course}:s:`)]
+  await unite(parts, { segments, reader, pause: createPause(), onRead: showSoon })
+  whole = true
+  stale = true
+  await refoldInSlices()
+  whenIdle(() => void putInOrder(reader, segments))
+}
+
+/**
+ * Shows what an earlier page has kept of the state, if it fits, until the events have been read; those
+ * newer than the copy that are known already are taken into it, older ones are in it or come with the rest.
+ */
+function showKept(): void {
+  const { course, journal, renamed } = current()
+  const copy = unpackFolding(keptCheckpoint(course), renamed)
+  if (!copy || copy.folding.epoch < page.folding.epoch) return
+  decided = new Set(copy.decided)
+  for (const event of [...journal.events()].sort(compareEvents)) takeInto(copy.folding, event)
+  page.folding = copy.folding
+  show()
+}
+
+/** `advance`, where it may have been decided before the event came that it does not count. */
+function takeInto(folding: Folding, event: StoredEvent): boolean {
+  return !decided.has(event.id) && advance(folding, current().rename(event))
+}
+
+/** Events come one by one, in bursts when a backup is read in another tab: one view for a burst. */
+function showSoon(event?: StoredEvent): void {
+  stale ||= !event || !takeInto(page.folding, event)
+  outside ||= whole
+  if (showing) return
+  showing = true
+  setTimeout(() => {
+    showing = false
+    show()
+    void refoldInSlices()
+  }, 50)
+}
+
+/** The whole fold in slices. Resolves when nothing is left to fold. */
+function refoldInSlices(): Promise<void> {
+  refolding ??= untilFresh().finally(() => (refolding = undefined))
+  return refolding
+}
+
+async function untilFresh(): Promise<void> {
+  const { journal, rename } = current()
+  while (stale && (whole || united())) {
+    stale = false
+    const events = journal.events()
+    const next = await inSlices(foldSteps(events, rename))
+    decided = new Set(next.decided)
+    // What came meanwhile stands behind them.
+    stale ||= !journal
+      .events()
+      .slice(events.length)
+      .every((event) => takeInto(next.folding, event))
+    if (stale) continue
+    // Another tab's: a reset that the stores remember has come with the first reading.
+    if (outside && page.folding.latest && next.folding.epoch > page.folding.epoch) showNews('reset')
+    outside = false
+    page.folding = next.folding
+    show()
+    settleEpoch()
+  }
+}
+
+/** From now on other tabs are heard, and told of what is written here and has been already. */
+function begin(parts: Parts): void {
+  if (tellTabs) return
+  const { course } = current()
+  // On a first visit nothing was there that could tell of another epoch, or of anything.
+  settled = whole = parts.united
+  const hear = (text: string): void => {
+    receive(parts, text, showSoon)
+  }
+  watchLocalStore(course, hear)
+  tellTabs = createTabs(course, hear, createPause())
+  page.told = tell
+  for (const event of ownEvents()) tell(event)
+}
+
+/** What this page has written. */
+function ownEvents(): readonly StoredEvent[] {
+  const { journal, nextId } = current()
+  const writer = nextId().replace(/-.*/, '-')
+  return journal.events().filter(({ id }) => id.startsWith(writer))
+}
+
+function tell(event: StoredEvent, folded = true): void {
+  tellTabs?.([eventText(event)])
+  stale ||= !folded
+  if (stale) void refoldInSlices()
+}
+
+/** Leaves the next page of a long record what it reads fast; where what does so does not come, the next page tries again. */
+async function putInOrder(reader: DurableReader, segments: Shelf): Promise<void> {
+  const { course, journal, nextId, renamed } = current()
+  if (!united() || journal.events().length < MANY) return
+  const order = await import('./order.ts').catch(() => undefined)
+  const state = stale ? undefined : { folding: page.folding, decided: [...decided] }
+  await order?.leaveOrder({ course, state, renamed, reader, segments, newName: nextId })
+}
+
+/**
+ * Where the fast store was cleared but the durable one remembers a reset, what was recorded before
+ * they were united carries too old an epoch and would not count: it is written again in the right
+ * one. A reset made meanwhile becomes one more than what the durable store knew.
+ */
+function settleEpoch(): void {
+  const { nextId } = current()
+  if (settled || !united()) return
+  settled = true
+  const { epoch } = page.folding
+  for (const event of ownEvents()) {
+    if (!isKnown(event) || (event.epoch ?? 0) >= epoch) continue
+    const next = event.type === 'reset' ? epoch + 1 : epoch
+    const again: RecordEvent = { ...event, id: nextId(), epoch: next }
+    void write(again)
+  }
+}
+
+/**
+ * All events of this device. Who needs them takes them from here and not from the store: so what reads
+ * a long record whole comes with the page, and a copy is never made of a part.
+ */
+export function storedEvents(): readonly StoredEvent[] {
+  return current().journal.events()
+}
+
+/**
+ * Unites a backup's events with the record. Rejects with a TypeError when one is corrupt. With `more`
+ * to come `$record` waits for the last of them: a fold for each part would take longer than the parts.
+ */
+export async function adoptEvents(events: readonly StoredEvent[], more = false): Promise<Outcome> {
+  const { journal } = current()
+  const outcome = track(adopt(journal, events))
+  // Not what was refused, and each as it is held now.
+  tellTabs?.(events.flatMap(({ id }) => journal.find(id) ?? []).map(eventText))
+  // Where nothing was known before, nobody has asked yet what the stores hold.
+  if (!inner) await journal.boot()
+  stale = true
+  if (!more) await refoldInSlices()
+  return outcome
+}

@@ -1,0 +1,91 @@
+import type { Page } from '@playwright/test'
+import { courseUnderTest } from '../course.ts'
+import { traceTasks } from '../main-thread.ts'
+import { keysOf, manyEvents, seedDurable } from '../many-events.ts'
+import { expect, hydrated, PHONE, test } from '../support.ts'
+
+/**
+ * A record of ten thousand events on a processor slowed four times. All times are the main thread's own
+ * processor time, as the browser traces it.
+ */
+test.use({ viewport: PHONE, isMobile: true, hasTouch: true, serviceWorkers: 'block' })
+
+const COUNT = 10_000
+const course = courseUnderTest().id
+const LESSON = '/pelajaran/mendengarkan/'
+
+/** Marks in the trace when the page asks for its copy of the state, and when its record is whole. */
+async function mark(page: Page): Promise<void> {
+  await page.addInitScript(() => {
+    const { getItem } = Storage.prototype
+    const { getAll } = IDBObjectStore.prototype
+    const idle = window.requestIdleCallback
+    let read = false
+    Storage.prototype.getItem = function (key) {
+      if (key.endsWith(':checkpoint')) console.timeStamp('begin')
+      return getItem.call(this, key)
+    }
+    IDBObjectStore.prototype.getAll = function (query, count) {
+      read = true
+      return getAll.call(this, query, count)
+    }
+    window.requestIdleCallback = (run, options) => {
+      if (read) {
+        console.timeStamp('whole')
+        Object.assign(globalThis, { whole: true })
+      }
+      read = false
+      return idle.call(window, run, options)
+    }
+  })
+}
+
+async function measured(page: Page) {
+  const log = await page.context().newCDPSession(page)
+  await log.send('Emulation.setCPUThrottlingRate', { rate: Number(process.env['RATE'] ?? 4) })
+  const stop = await traceTasks(log)
+  await hydrated(page, LESSON)
+  await page.waitForFunction(() => 'whole' in globalThis)
+  // What the page still does when it has nothing better to do.
+  await page.evaluate(
+    () => new Promise((done) => requestIdleCallback(() => requestIdleCallback(done))),
+  )
+  const { tasks, marks } = await stop()
+  await log.send('Emulation.setCPUThrottlingRate', { rate: 1 })
+  await log.detach()
+  const begin = marks.get('begin') ?? 0
+  const whole = marks.get('whole') ?? 0
+  const first = tasks.findLast(({ at }) => at <= begin)
+  const within = tasks.filter(({ at }) => at > begin && at <= whole)
+  const later = tasks.filter(({ at }) => at > begin)
+  const sum = (list: typeof tasks) => list.reduce((all, { ms }) => all + ms, 0)
+  return {
+    first: first?.ms ?? 0,
+    union: sum(within),
+    wall: whole - begin,
+    longest: Math.max(...later.map(({ ms }) => ms)),
+    over: later.filter(({ ms }) => ms > 50).length,
+  }
+}
+
+test('ten thousand events: seen at once, read whole in slices, never in the way of a touch', async ({
+  page,
+}) => {
+  test.setTimeout(300_000)
+  await mark(page)
+  const empty = await measured(page)
+  await page.goto('/tentang/')
+  await seedDurable(page, course, manyEvents(COUNT))
+  const before = await measured(page)
+  await expect.poll(() => keysOf(page, `${course}:e:`), { timeout: 60_000 }).toBeLessThan(200)
+  await expect.poll(() => keysOf(page, `${course}:checkpoint`)).toBe(1)
+  const after = await measured(page)
+  console.log(
+    JSON.stringify({ empty, before, after }, (_, v: unknown) =>
+      typeof v === 'number' ? Math.round(v) : v,
+    ),
+  )
+  expect(after.first - empty.first).toBeLessThanOrEqual(50)
+  expect(after.union).toBeLessThanOrEqual(1500)
+  expect(after.over).toBe(0)
+})

@@ -1,0 +1,169 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { renaming } from '../../../src/record/aliases.ts'
+import { unpackFolding } from '../../../src/record/checkpoint.ts'
+import { isCopyOf, packFolding } from '../../../src/record/checkpoint-pack.ts'
+import { advance, fold, foldWhole, stateOf } from '../../../src/record/fold.ts'
+import type { StoredEvent } from '../../../src/record/events.ts'
+import { foldSteps } from '../../../src/record/fold-steps.ts'
+import type { Whole } from '../../../src/record/fold-steps.ts'
+import { merge } from '../../../src/record/merge.ts'
+import { checksum, seal } from '../../../src/record/segment.ts'
+import { atOnce } from '../../../src/record/steps.ts'
+import { history } from './arbitrary.ts'
+import { everyKind } from './every-kind.ts'
+import { answer, choice, events, run } from './facts.ts'
+
+const wholeOf = (known: readonly StoredEvent[]): Whole => atOnce(foldSteps(known))
+const packed = (whole: Whole): string => packFolding(whole, {}) ?? ''
+
+describe('a copy of the folded state', () => {
+  it('gives the same state, and goes on as the fold itself would', () => {
+    fc.assert(
+      fc.property(history, fc.nat(40), (known, cut) => {
+        const all = merge(known)
+        const whole = wholeOf(all.slice(0, cut))
+        const kept = unpackFolding(packed(whole), {})
+        if (!kept) throw new Error('not unpacked')
+        expect(packed(kept)).toBe(packed(whole))
+        const [copy, folding] = [kept.folding, whole.folding]
+        expect(stateOf(copy)).toEqual(stateOf(folding))
+        for (const event of all.slice(cut)) {
+          expect(advance(copy, event)).toBe(advance(folding, event))
+        }
+        expect(stateOf(copy)).toEqual(stateOf(folding))
+      }),
+    )
+  })
+
+  it('keeps turns apart that are not known, and those that were left', () => {
+    const all = events(
+      run('run-1'),
+      choice('run-1', 2, 'a'),
+      choice('run-1', 0, 'a'),
+      { type: 'undo', run: 'run-1', turns: 0 },
+      choice('run-1', 1, 'b'),
+    )
+    const kept = unpackFolding(packed(wholeOf(all)), {})
+    expect(kept && stateOf(kept.folding)).toEqual(fold(all))
+  })
+
+  it('is as this version wrote it: whoever changes it raises the version', () => {
+    const text = packed(wholeOf(everyKind()))
+    expect(text).toContain('{"version":1,')
+    expect(checksum(text)).toBe('837cecb9')
+  })
+
+  it('is not kept where it would be longer than the events are worth', () => {
+    const long = 'x'.repeat(20_000)
+    const drafts = Array.from({ length: 60 }, (_, n) => ({
+      type: 'draft' as const,
+      draft: `d-${String(n)}`,
+      text: long,
+    }))
+    expect(packFolding(wholeOf(events(...drafts)), {})).toBeUndefined()
+    expect(packFolding(wholeOf(events(...drafts.slice(0, 40))), {})).toBeDefined()
+  })
+
+  it('is passed over where it was forged', () => {
+    const text = packed(wholeOf([]))
+    const head = text.slice(text.indexOf('{'), text.indexOf('"maps":'))
+    expect(unpackFolding(seal(`${head}"maps":{"a":1}}`), {})).toBeUndefined()
+  })
+
+  it('of another version is passed over unread', () => {
+    expect(unpackFolding(seal('{"version":0,'), {})).toBeUndefined()
+    expect(unpackFolding(packed(wholeOf([])).slice(0, -1), {})).toBeUndefined()
+  })
+})
+
+describe('a copy made by other names', () => {
+  const renamed = { question: { lama: 'baru' } }
+
+  it('is passed over: what was renamed would stand under its old name', () => {
+    const whole = wholeOf(everyKind())
+    const kept = packFolding(whole, renamed)
+    expect(unpackFolding(kept, {})).toBeUndefined()
+    expect(unpackFolding(packed(whole), renamed)).toBeUndefined()
+    expect(unpackFolding(kept, renamed)?.folding).toEqual(whole.folding)
+  })
+
+  it('is made anew, and one that holds the same is not', () => {
+    const whole = wholeOf(everyKind())
+    const kept = packed(whole)
+    expect(isCopyOf(kept, whole.folding, {})).toBe(true)
+    expect(isCopyOf(kept, whole.folding, renamed)).toBe(false)
+    expect(isCopyOf(kept, wholeOf(everyKind().slice(0, 1)).folding, {})).toBe(false)
+    expect(isCopyOf('', whole.folding, {})).toBe(false)
+  })
+})
+
+describe('a fold in steps', () => {
+  it('reads events by the names that the course has now', () => {
+    const rename = renaming({ question: { a: 'b' } })
+    const { folding } = atOnce(foldSteps(events(answer('a', 1)), rename))
+    expect([...stateOf(folding).answers.keys()]).toEqual(['b'])
+  })
+
+  it('comes to what a fold in one go comes to', () => {
+    fc.assert(
+      fc.property(history, (known) => {
+        const all = merge(known)
+        expect(wholeOf([...all].reverse()).folding).toEqual(foldWhole(all))
+      }),
+    )
+  })
+})
+
+describe('a fold that goes on', () => {
+  it('comes to what a whole fold comes to, event by event', () => {
+    fc.assert(
+      fc.property(history, (known) => {
+        const all = merge(known)
+        let folding = foldWhole([])
+        const decided = new Set(
+          all.flatMap((event) =>
+            'type' in event && event.type === 'standing' ? event.events : [],
+          ),
+        )
+        all.forEach((event, index) => {
+          if (decided.has(event.id) || !advance(folding, event))
+            folding = foldWhole(all.slice(0, index + 1))
+          expect(stateOf(folding)).toEqual(fold(all.slice(0, index + 1)))
+        })
+      }),
+    )
+  })
+
+  it('does not change a state that it gave before', () => {
+    fc.assert(
+      fc.property(history, fc.nat(20), (known, cut) => {
+        const all = merge(known)
+        const folding = foldWhole(all.slice(0, cut))
+        const before = stateOf(folding)
+        const copy = structuredClone(before)
+        for (const event of all.slice(cut)) advance(folding, event)
+        expect(before).toEqual(copy)
+      }),
+    )
+  })
+
+  it('refuses what comes before its newest event, and that event again', () => {
+    const [first, second, third] = events(answer('a', 1), answer('b', 1), answer('c', 1))
+    if (!first || !second || !third) throw new Error('no events')
+    const folding = foldWhole([second])
+    expect([first, second, third, third].map((event) => advance(folding, event))).toEqual([
+      false,
+      false,
+      true,
+      false,
+    ])
+    expect([...stateOf(folding).answers.keys()]).toEqual(['b', 'c'])
+  })
+
+  it('passes over foreign events', () => {
+    const folding = foldWhole([])
+    expect(advance(folding, { id: 'x-1', foreign: { id: 'x-1', at: 9 } })).toBe(true)
+    expect(folding).toEqual(foldWhole([]))
+  })
+})
