@@ -23,11 +23,12 @@ export function createTabs(
   const open = (): void => {
     if (!('BroadcastChannel' in window)) return
     channel = new window.BroadcastChannel(name)
-    channel.onmessage = ({ data }: MessageEvent<readonly string[]>) => void hear(data)
+    channel.onmessage = ({ data }: MessageEvent<unknown>) => void hear(data)
   }
-  const hear = async (texts: readonly string[]): Promise<void> => {
-    for (const text of texts) {
-      onText(text)
+  // Whatever else lives at this address may speak on a channel of this name.
+  const hear = async (texts: unknown): Promise<void> => {
+    for (const text of Array.isArray(texts) ? (texts as unknown[]) : []) {
+      if (typeof text === 'string') onText(text)
       await pause()
     }
   }

@@ -4,6 +4,7 @@
  */
 import type { Aliases } from './aliases.ts'
 import type { Whole } from './fold-steps.ts'
+import { newWork } from './fold-work.ts'
 import { checksum, unseal } from './segment.ts'
 
 /** To be raised whenever `Work` changes, in shape or in what it means: then old copies are passed over. */
@@ -28,11 +29,25 @@ export function unpackFolding(kept: string | undefined, renamed: Aliases): Whole
       const map = new Map(pairs.map(([key, value]) => [key, inner(value)]))
       Object.assign(whole.folding.work, { [name]: map })
     }
-    return whole
+    return fits(whole) ? whole : undefined
   } catch {
     // Forged: whole, and of another shape.
     return undefined
   }
+}
+
+/** Whether it has the parts of a state, each of its kind: what stands in them no checksum vouches for either. */
+function fits({ folding, decided }: Whole): boolean {
+  return (
+    Array.isArray(decided) &&
+    Number.isInteger(folding.epoch) &&
+    Object.entries(newWork()).every(
+      ([name, part]) =>
+        part === undefined ||
+        (folding.work as unknown as Record<string, unknown>)[name]?.constructor ===
+          part.constructor,
+    )
+  )
 }
 
 /** Maps within maps are the only lists there. */

@@ -282,8 +282,8 @@ export function createJournal(options: JournalOptions): Journal {
   }
 
   /**
-   * Asks for what unites the stores. Nothing is lost where it does not come: both stores go on taking what is
-   * new, and each writing asks again.
+   * Asks for what unites the stores. Nothing is lost where it does not come, or breaks off: both stores go on
+   * taking what is new, and each writing asks again.
    */
   const unite = async (): Promise<void> => {
     if (uniting) return
@@ -294,7 +294,7 @@ export function createJournal(options: JournalOptions): Journal {
       again = false
       return true
     }
-    await attempt(bringUnion, (run) => run(parts).then(end), end, 'union')
+    await attempt(bringUnion, (run) => run(parts).then(end, end), end, 'union')
   }
 
   /** Gives whether the fast store holds something, or may. */

@@ -51,6 +51,17 @@ describe('tabs', () => {
     expect([first.heard, second.heard, other.heard]).toEqual([[], ['one', 'two'], []])
   })
 
+  it('pass over what is no list of texts', async () => {
+    const { heard } = tab()
+    const stranger = new FakeChannel('kursus')
+    for (const data of [undefined, null, 7, 'one', { 0: 'one', length: 1 }]) {
+      stranger.postMessage(data)
+    }
+    stranger.postMessage([null, 7, ['one'], 'two'])
+    await settle()
+    expect(heard).toEqual(['two'])
+  })
+
   it('keep no channel open while they lie in the back-forward cache, and hear again after it', async () => {
     const first = tab()
     page.dispatchEvent(new Event('pagehide'))

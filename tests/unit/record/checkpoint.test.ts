@@ -69,6 +69,21 @@ describe('a copy of the folded state', () => {
     const text = packed(wholeOf([]))
     const head = text.slice(text.indexOf('{'), text.indexOf('"maps":'))
     expect(unpackFolding(seal(`${head}"maps":{"a":1}}`), {})).toBeUndefined()
+    // Without its maps it has not all the parts of a state.
+    expect(unpackFolding(seal(`${head}"maps":{}}`), {})).toBeUndefined()
+  })
+
+  it.each([
+    ['no state', { folding: undefined }],
+    ['no epoch', { folding: { work: {} } }],
+    ['no parts', { folding: { epoch: 0, work: {} } }],
+    ['nothing decided', { decided: undefined }],
+    ['no list of what was decided', { decided: 'semua' }],
+  ])('is passed over where it was forged: %s', (_, forged) => {
+    const text = packed(wholeOf(everyKind()))
+    const whole = JSON.parse(text.slice(text.indexOf('{'))) as object
+    expect(unpackFolding(seal(JSON.stringify(whole)), {})).toBeDefined()
+    expect(unpackFolding(seal(JSON.stringify({ ...whole, ...forged })), {})).toBeUndefined()
   })
 
   it('of another version is passed over unread', () => {

@@ -174,6 +174,17 @@ describe('booting', () => {
       expect([...device.disk.keys()].sort()).toEqual(['a-1', 'b-1', 't0-0', 't0-1'])
     })
 
+    it('and where it breaks off: it is asked again with what is written', async () => {
+      const bringUnion = vi.fn(() => Promise.resolve(() => Promise.reject(new Error('broken off'))))
+      const { journal } = simple({}, { bringUnion })
+      await journal.boot()
+      expect(bringUnion).toHaveBeenCalledTimes(1)
+      expect(await journal.append(section('a-1'))).toBe('saved')
+      await settle()
+      expect(bringUnion).toHaveBeenCalledTimes(2)
+      expect(journal.health()).toEqual(GOOD)
+    })
+
     it('waits for it no longer than for a store', async () => {
       const { journal, timers } = simple({}, { bringUnion: never })
       const boot = journal.boot()
