@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs'
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
 import { defineConfig, fontProviders } from 'astro/config'
 import mdx from '@astrojs/mdx'
 import svelte from '@astrojs/svelte'
@@ -11,6 +11,9 @@ import { plainImports } from './src/course/plain-imports.ts'
 import { offlineBuild } from './src/course/offline-build.ts'
 import { searchIndex } from './src/course/search-index.ts'
 import { lightPages } from './src/course/light-pages.ts'
+import { courseLocale } from './src/course/place.ts'
+import { siteCourse } from './src/course/site-course.ts'
+import { termLinks } from './src/course/term-links.ts'
 
 /**
  * Four things may be set from outside, all optional:
@@ -80,7 +83,15 @@ export default defineConfig({
   },
   vite: {
     define: { 'import.meta.env.ALIASES': String(existsSync(join(courseDir, 'aliases.yaml'))) },
-    plugins: [plainImports(), leanSvelte(), compactScripts()],
+    plugins: [
+      termLinks(
+        resolve(courseDir, courseLocale(courseDir), 'lessons'),
+        () => siteCourse().glossary,
+      ),
+      plainImports(),
+      leanSvelte(),
+      compactScripts(),
+    ],
     worker: { plugins: () => [compactScripts()] },
     environments: {
       client: {

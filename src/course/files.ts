@@ -8,8 +8,12 @@ import type { LessonFile } from './lesson-file.ts'
 import { fit } from './schema-findings.ts'
 import { aliasesSchema } from './schema/aliases.ts'
 import type { AliasesData } from './schema/aliases.ts'
+import { cardsSchema } from './schema/cards.ts'
+import type { CardsData } from './schema/cards.ts'
 import { courseSchema } from './schema/course.ts'
 import type { CourseData } from './schema/course.ts'
+import { glossarySchema } from './schema/glossary.ts'
+import type { GlossaryData } from './schema/glossary.ts'
 import { lessonSchema } from './schema/lesson.ts'
 import type { LessonData } from './schema/lesson.ts'
 import { pointsSchema } from './schema/points.ts'
@@ -22,6 +26,8 @@ import { scenarioSchema } from './schema/scenario.ts'
 import type { ScenarioData } from './schema/scenario.ts'
 import { setSchema } from './schema/set.ts'
 import type { SetData } from './schema/set.ts'
+import { trainerSchema } from './schema/trainer.ts'
+import type { TrainerData } from './schema/trainer.ts'
 import type { Finding } from './types.ts'
 import { readYaml } from './yaml-file.ts'
 import type { YamlFile } from './yaml-file.ts'
@@ -56,6 +62,14 @@ export interface CourseFiles {
   readonly reviews: ReadonlyMap<string, Fitting<ReviewData> | undefined>
   readonly sets: ReadonlyMap<string, Fitting<SetData> | undefined>
   readonly scenarios: ReadonlyMap<string, Fitting<ScenarioData> | undefined>
+  /** Reference cards, by lesson. */
+  readonly cards: ReadonlyMap<string, Fitting<CardsData> | undefined>
+  /** Missing in a course without a glossary. */
+  readonly glossary: Fitting<GlossaryData> | undefined
+  /** Missing in a course without a page for trainers. */
+  readonly trainer: Fitting<TrainerData> | undefined
+  /** Which of the optional files exist, whether or not they can be used. */
+  readonly has: { readonly glossary: boolean; readonly trainer: boolean }
 }
 
 /**
@@ -85,10 +99,13 @@ export function readCourseFiles(dir: string): {
 
   const course = fitting(posix.join(dir, 'course.yaml'), courseSchema)
   const points = fitting(posix.join(dir, 'points.yaml'), pointsSchema)
-  const renamed = posix.join(dir, 'aliases.yaml')
-  const aliases = existsSync(renamed) ? fitting(renamed, aliasesSchema) : undefined
+  const optional = <T extends z.ZodType>(file: string, schema: T) =>
+    existsSync(file) ? fitting(file, schema) : undefined
+  const aliases = optional(posix.join(dir, 'aliases.yaml'), aliasesSchema)
   if (course === undefined) return { findings }
   const words = posix.join(dir, course.data.locale)
+  const glossary = posix.join(words, 'glossary.yaml')
+  const trainer = posix.join(words, 'trainer.yaml')
 
   const lessons = new Map<string, ReadLesson | undefined>()
   for (const { id, file } of list(words, 'lessons', '.mdx')) {
@@ -110,6 +127,10 @@ export function readCourseFiles(dir: string): {
       reviews: all('reviews', reviewSchema),
       sets: all('sets', setSchema),
       scenarios: all('scenarios', scenarioSchema),
+      cards: all('cards', cardsSchema),
+      glossary: optional(glossary, glossarySchema),
+      trainer: optional(trainer, trainerSchema),
+      has: { glossary: existsSync(glossary), trainer: existsSync(trainer) },
     },
     findings,
   }

@@ -16,9 +16,9 @@ export interface LoneId {
 }
 
 /**
- * Every id of a course that a learner's record may mention, sorted: published lessons,
+ * Every id of a course that a learner's record or a link may mention, sorted: published lessons,
  * their sections and plans, questions and options, role-plays with scenes and choices,
- * points, misconceptions and skills.
+ * points, misconceptions and skills; and what addresses name: terms of the glossary.
  */
 export function idsOf(course: Course): Ids {
   const lessons = course.lessons.flatMap((lesson) =>
@@ -46,6 +46,7 @@ export function idsOf(course: Course): Ids {
     misconception: Object.keys(course.misconceptions),
     set: course.sets.map(({ id }) => id),
     card: course.cards.map(({ id }) => id),
+    term: course.glossary.map(({ id }) => id),
     question: questions.map(({ id }) => id),
     option: questions.flatMap((question) =>
       answerable(question).map((option) => `${question.id}/${option}`),

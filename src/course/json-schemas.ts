@@ -3,13 +3,16 @@ import * as z from 'zod'
 import { jsonText } from './json-text.ts'
 import { aliasesSchema } from './schema/aliases.ts'
 import { componentSchemas } from './schema/components.ts'
+import { cardsSchema } from './schema/cards.ts'
 import { courseSchema } from './schema/course.ts'
+import { glossarySchema } from './schema/glossary.ts'
 import { lessonSchema } from './schema/lesson.ts'
 import { pointsSchema } from './schema/points.ts'
 import { quizSchema } from './schema/quiz.ts'
 import { reviewSchema } from './schema/review.ts'
 import { scenarioSchema } from './schema/scenario.ts'
 import { setSchema } from './schema/set.ts'
+import { trainerSchema } from './schema/trainer.ts'
 
 const schemas: Readonly<Record<string, z.ZodType>> = {
   course: courseSchema,
@@ -20,6 +23,9 @@ const schemas: Readonly<Record<string, z.ZodType>> = {
   review: reviewSchema,
   set: setSchema,
   scenario: scenarioSchema,
+  cards: cardsSchema,
+  glossary: glossarySchema,
+  trainer: trainerSchema,
   components: z.strictObject(componentSchemas),
 }
 

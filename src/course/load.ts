@@ -2,10 +2,12 @@ import type { Question } from '../quiz/kinds.ts'
 import type { DescribedMember, WrittenScenario } from '../scenario/types.ts'
 import { checkAliases, checkLockedAliases } from './check/aliases.ts'
 import { checkCourse } from './check/course.ts'
+import { checkLibrary } from './check/library.ts'
 import { checkLessons } from './check/lesson.ts'
 import { checkBanks } from './check/quiz.ts'
 import { checkScenarios } from './check/scenario.ts'
 import { compileLesson } from './compile/lesson.ts'
+import { compileGlossary, compileReference, compileTrainer } from './compile/library.ts'
 import { compileQuestions } from './compile/quiz.ts'
 import { compileCast } from './compile/scenario.ts'
 import { readCourseFiles } from './files.ts'
@@ -49,6 +51,7 @@ export function loadCourse(dir: string, locked?: Ids): LoadedCourse {
     ...checkLessons(files, names),
     ...checkBanks(files, names),
     ...scenarios.findings,
+    ...checkLibrary(files, names),
   ])
   // What cannot be used yet has no ids that a new name could lead to: that is told first.
   const renamed =
@@ -68,6 +71,8 @@ const echoes: ReadonlySet<string> = new Set([
   'point-not-listed',
   'not-placed',
   'misconception-unused',
+  'point-without-card',
+  'unknown-card',
 ])
 
 /** A misspelling is told once, where it stands. */
@@ -95,6 +100,8 @@ const emptyCourse: Course = {
   banks: {},
   sets: [],
   cards: [],
+  reference: [],
+  glossary: [],
   misconceptions: {},
   situations: [],
   aliases: {},
@@ -126,16 +133,20 @@ function compileCourse(
     banks: compileBanks(files, lessons),
     sets: compileSets(files),
     cards: compileCards(files, lessons),
+    reference: compileReference(files, lessons),
+    glossary: compileGlossary(files),
+    ...compileTrainer(files),
     misconceptions: Object.fromEntries(
       holdersOf(files).flatMap(({ misconceptions }) => Object.entries(misconceptions)),
     ),
     ...(taster === undefined || !tasted ? {} : { taster }),
     situations: (files.course.data.situations ?? []).map(
-      ({ scenario, lesson, section, ...situation }) => ({
+      ({ scenario, lesson, section, card, ...situation }) => ({
         ...situation,
         ...(scenario === undefined ? {} : { scenario }),
         ...(lesson === undefined ? {} : { lesson }),
         ...(section === undefined ? {} : { section }),
+        ...(card === undefined ? {} : { card }),
       }),
     ),
     aliases: compileAliases(files),

@@ -15,6 +15,7 @@ type NameSet = ReadonlySet<string>
  */
 export interface Names {
   readonly lessons: NameSet
+  readonly modules: NameSet
   readonly scenarios: NameSet
   readonly skills: NameSet
   readonly sources: NameSet
@@ -26,6 +27,12 @@ export interface Names {
   readonly questions: ReadonlyMap<string, string>
   readonly misconceptions: NameSet | undefined
   readonly sets: NameSet
+  /** Points that have a reference card. */
+  readonly cards: NameSet | undefined
+  /** Terms of the glossary. */
+  readonly terms: NameSet | undefined
+  /** Pages that only a course with such content has. */
+  readonly libraryPages: NameSet
   /** Lessons and scenarios that have a page. */
   readonly published: { readonly lessons: NameSet; readonly scenarios: NameSet }
 }
@@ -43,6 +50,7 @@ export function namesOf(files: CourseFiles): Names {
     ids(list.filter(({ status }) => status === 'published'))
   return {
     lessons: ids(data.lessons),
+    modules: ids(data.modules),
     scenarios: ids(data.scenarios),
     skills: ids(data.skills),
     sources: ids(data.sources),
@@ -64,6 +72,20 @@ export function namesOf(files: CourseFiles): Names {
       ? undefined
       : new Set(holdersOf(files).flatMap(({ misconceptions }) => Object.keys(misconceptions))),
     sets: new Set(files.sets.keys()),
+    cards: [...files.cards.values()].includes(undefined)
+      ? undefined
+      : new Set(
+          [...files.cards.values()].flatMap((file) =>
+            (file?.data.cards ?? []).map(({ point }) => point),
+          ),
+        ),
+    terms:
+      files.has.glossary && !files.glossary ? undefined : ids(files.glossary?.data.terms ?? []),
+    libraryPages: new Set([
+      ...(files.cards.size > 0 ? ['/kartu/', '/kartu/cetak/'] : []),
+      ...(files.has.glossary ? ['/glosarium/'] : []),
+      ...(files.has.trainer ? ['/pengajar/'] : []),
+    ]),
     published: { lessons: published(data.lessons), scenarios: published(data.scenarios) },
   }
 }

@@ -20,20 +20,24 @@ export interface Refusal {
   readonly refused: string
 }
 
-export type NewKind = 'lesson' | 'scenario' | 'question'
+export type NewKind = 'lesson' | 'scenario' | 'question' | 'cards'
 
 /**
- * Prepares a complete, checkable start for a lesson (with its bank), a role-play or a question.
+ * Prepares a complete, checkable start for a lesson (with its bank), a role-play, a question, or the
+ * reference cards of a lesson.
  * Never replaces anything: a path that exists is a refusal.
  */
 export function prepareNew(dir: string, kind: NewKind, id: string): NewFiles | Refusal {
   if (!/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(id)) return { refused: authorTools.badId(id) }
   const { files } = readCourseFiles(dir)
   if (files === undefined) return { refused: authorTools.nothingUsable }
-  const prepared = { lesson: newLesson, scenario: newScenario, question: newQuestion }[kind](
-    files,
-    id,
-  )
+  const prepare = {
+    lesson: newLesson,
+    scenario: newScenario,
+    question: newQuestion,
+    cards: newCards,
+  }
+  const prepared = prepare[kind](files, id)
   if ('refused' in prepared) return prepared
   const taken = [...prepared.create.keys()].find((path) => existsSync(path))
   return taken === undefined ? prepared : { refused: authorTools.exists(taken) }
@@ -71,6 +75,8 @@ function newLesson(files: CourseFiles, id: string): NewFiles | Refusal {
         authorTemplates.lesson({ id, point: free }),
       ],
       [posix.join(files.words, 'quizzes', `${id}.yaml`), authorTemplates.bank({ id, questions })],
+      // Where other points have cards, a new one needs one too.
+      ...(free === undefined || files.cards.size === 0 ? [] : [cardsFile(files, id, [free])]),
     ]),
     append: new Map(),
     next: [
@@ -131,4 +137,28 @@ function newQuestion(files: CourseFiles, id: string): NewFiles | Refusal {
     append: new Map([[yaml.file, gap + text]]),
     next: [authorTools.nextPlace(lesson, `<Quiz id="${id}" />`), authorTools.nextCheck],
   }
+}
+
+/** One card for each point that the lesson teaches. */
+function newCards(files: CourseFiles, id: string): NewFiles | Refusal {
+  const lessons = [...files.lessons.keys()]
+  const front = files.lessons.get(id)?.front
+  if (front === undefined) return { refused: authorTools.noLessonForCards(id, lessons) }
+  const { points } = front.data
+  if (points.length === 0) return { refused: authorTools.noPointForCards(id) }
+  return {
+    create: new Map([cardsFile(files, id, points)]),
+    append: new Map(),
+    next: [authorTools.nextCheck],
+  }
+}
+
+function cardsFile(
+  files: CourseFiles,
+  lesson: string,
+  points: readonly string[],
+): readonly [string, string] {
+  const skill = files.course.data.skills[0]?.id ?? ''
+  const file = posix.join(files.words, 'cards', `${lesson}.yaml`)
+  return [file, authorTemplates.cards({ lesson, skill, points })]
 }

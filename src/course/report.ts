@@ -58,6 +58,20 @@ export function countBy(
   }))
 }
 
+/** Points that no published lesson teaches. */
+export function pointsWithoutLesson(course: Course): readonly string[] {
+  const taught = new Set(
+    course.lessons.flatMap((lesson) => (lesson.status === 'published' ? lesson.points : [])),
+  )
+  return course.points.map(({ id }) => id).filter((id) => !taught.has(id))
+}
+
+/** Points that have no reference card. */
+export function pointsWithoutCard(course: Course): readonly string[] {
+  const have = new Set(course.reference.map(({ point }) => point))
+  return course.points.map(({ id }) => id).filter((id) => !have.has(id))
+}
+
 /** Points that no question and no decision asks about. */
 export function pointsWithoutItem(course: Course): readonly string[] {
   const asked = new Set(itemsOf(course).flatMap(({ points }) => points))

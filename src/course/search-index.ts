@@ -5,8 +5,10 @@ import { fileURLToPath } from 'node:url'
 import { gunzipSync } from 'node:zlib'
 import type { AstroIntegration } from 'astro'
 import { close, createIndex } from 'pagefind'
+import type { GlossaryTerm } from '../library/types.ts'
 import { GROUPS } from '../search/hits.ts'
 import { wordsOf } from '../search/spelling.ts'
+import { siteCourse } from './site-course.ts'
 
 /**
  * Left out of a page that asks to be searched: what is pressed or answered is practice, not
@@ -78,11 +80,35 @@ export function knownWords(fragments: readonly Uint8Array[]): string[] {
     .map(([word]) => word)
 }
 
+/** A place to be found that is no page of its own. */
+export interface SearchRecord {
+  /** Below the site's own folder. */
+  readonly url: string
+  readonly content: string
+  readonly language: string
+  readonly meta: Readonly<Record<string, string>>
+  readonly filters: Readonly<Record<string, readonly string[]>>
+}
+
+/** Each term of the glossary as a place of its own, found by its other names too. */
+export function termRecords(terms: readonly GlossaryTerm[], locale: string): SearchRecord[] {
+  return terms.map(({ id, term, definition, everyday, english, match }) => ({
+    url: `/glosarium/#${id}`,
+    content: `${definition} ${[...new Set([...everyday, ...english, ...match])].join(', ')}.`,
+    language: locale,
+    meta: { title: term },
+    filters: { group: ['term'] },
+  }))
+}
+
 /**
  * Writes `pagefind/` into the built site in `dir`, from the pages that carry
- * `data-pagefind-body`. Resolves to the number of pages in the index.
+ * `data-pagefind-body` and from `records`. Resolves to the number of places in the index.
  */
-export async function writeSearchIndex(dir: string): Promise<number> {
+export async function writeSearchIndex(
+  dir: string,
+  records: readonly SearchRecord[] = [],
+): Promise<number> {
   const folder = join(dir, 'pagefind')
   await rm(folder, { recursive: true, force: true })
   const names = (await Array.fromAsync(glob('**/*.html', { cwd: dir }))).sort()
@@ -95,6 +121,17 @@ export async function writeSearchIndex(dir: string): Promise<number> {
       if (groupOf(content, name) === undefined) continue
       const added = await index.addHTMLFile({ sourcePath: name.replaceAll('\\', '/'), content })
       if (added.errors.length > 0) throw new Error(`${name}: ${added.errors.join('\n')}`)
+      pages++
+    }
+    for (const { meta, filters, ...record } of records) {
+      const added = await index.addCustomRecord({
+        ...record,
+        meta: { ...meta },
+        filters: Object.fromEntries(
+          Object.entries(filters).map(([name, list]) => [name, [...list]]),
+        ),
+      })
+      if (added.errors.length > 0) throw new Error(`${record.url}: ${added.errors.join('\n')}`)
       pages++
     }
     if (pages === 0) return 0
@@ -135,7 +172,10 @@ export function searchIndex(): AstroIntegration {
         addClientDirective({ name: 'search', entrypoint })
       },
       'astro:build:done': async ({ dir, logger }) => {
-        const pages = await writeSearchIndex(fileURLToPath(dir))
+        const pages = await writeSearchIndex(
+          fileURLToPath(dir),
+          termRecords(siteCourse().glossary, siteCourse().locale),
+        )
         if (pages === 0)
           logger.warn('No page carries data-pagefind-body: the search finds nothing.')
       },

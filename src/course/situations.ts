@@ -1,3 +1,4 @@
+import type { ReferenceCard } from '../library/types.ts'
 import { publishedLessons, publishedScenarios } from './site-course.ts'
 import type { Course, Section } from './types.ts'
 
@@ -7,6 +8,7 @@ export interface OpenSituation {
   readonly title: string
   readonly scenario?: { readonly id: string; readonly title: string; readonly minutes: number }
   readonly lesson?: { readonly id: string; readonly title: string; readonly section?: Section }
+  readonly card?: ReferenceCard
 }
 
 /**
@@ -19,7 +21,8 @@ export function openSituations(course: Course): readonly OpenSituation[] {
   return course.situations.flatMap(({ id, title, ...to }): readonly OpenSituation[] => {
     const scenario = scenarios.find((each) => each.id === to.scenario)
     const lesson = lessons.find((each) => each.id === to.lesson)
-    if (scenario === undefined && lesson === undefined) return []
+    const card = course.reference.find(({ point }) => point === to.card)
+    if (!scenario && !lesson && !card) return []
     const section = lesson?.sections.find((each) => each.id === to.section)
     return [
       {
@@ -31,6 +34,7 @@ export function openSituations(course: Course): readonly OpenSituation[] {
         ...(lesson && {
           lesson: { id: lesson.id, title: lesson.title, ...(section && { section }) },
         }),
+        ...(card && { card }),
       },
     ]
   })

@@ -2,6 +2,7 @@
  * A course, loaded and compiled: plain data that pages, tests and command-line tools read.
  * `load.ts` makes it from a course folder; nothing here knows where the words came from.
  */
+import type { GlossaryTerm, ReferenceCard, Trainer } from '../library/types.ts'
 import type { Question } from '../quiz/kinds.ts'
 import type { Aliases } from '../record/aliases.ts'
 import type { DescribedMember, WrittenScenario } from '../scenario/types.ts'
@@ -140,6 +141,8 @@ export interface Situation {
   readonly scenario?: string
   readonly lesson?: string
   readonly section?: string
+  /** The point whose reference card is the quickest answer. */
+  readonly card?: string
 }
 
 /** Questions that belong to no one lesson, on a page of their own. */
@@ -181,6 +184,11 @@ export interface Course {
   readonly sets: readonly QuestionSet[]
   /** The review cards of all published lessons, in reading order. */
   readonly cards: readonly ReviewCard[]
+  /** The reference cards of all published lessons, in reading order. */
+  readonly reference: readonly ReferenceCard[]
+  /** In alphabetical order. */
+  readonly glossary: readonly GlossaryTerm[]
+  readonly trainer?: Trainer
   /** What each misconception says, by its id. */
   readonly misconceptions: Readonly<Record<string, string>>
   readonly taster?: Taster

@@ -3,6 +3,7 @@
  * what to do. The templates of new files stand in `author-templates-id.ts`.
  */
 
+import { authorLibrary } from './author-library-id.ts'
 import { authorQuiz } from './author-quiz-id.ts'
 import { authorScenario, duplicates } from './author-scenario-id.ts'
 import type { DuplicateKind } from './author-scenario-id.ts'
@@ -58,6 +59,7 @@ const renamedKinds = {
 /** What kind of name is unknown, and where such names are declared. */
 const unknownNames = {
   lesson: (name: string) => `Pelajaran “${name}” tidak ada di course.yaml`,
+  module: (name: string) => `Modul “${name}” tidak ada di course.yaml`,
   scenario: (name: string) => `Skenario “${name}” tidak ada di course.yaml`,
   skill: (name: string) => `Keterampilan “${name}” tidak ada di course.yaml (skills)`,
   point: (name: string) => `Butir ajar “${name}” tidak ada di points.yaml`,
@@ -69,6 +71,8 @@ const unknownNames = {
   misconception: (name: string) =>
     `Salah paham “${name}” tidak ada di misconceptions bank soal mana pun`,
   probe: (name: string) => `Tebakan “${name}” tidak ada di pelajaran ini`,
+  card: (name: string) => `Butir ajar “${name}” tidak punya kartu di cards`,
+  term: (name: string) => `Istilah “${name}” tidak ada di glossary.yaml`,
   set: (name: string) => `Kumpulan soal “${name}” tidak ada di sets`,
   question: (name: string) => `Soal “${name}” tidak ada di bank soal pelajaran ini`,
   component: (name: string) => `Komponen <${name}> tidak dikenal`,
@@ -165,7 +169,7 @@ export const author = {
   tasterNoDecision: (id: string) =>
     `Adegan “${id}” bukan keputusan; pilih adegan yang punya choices.`,
   situationWithoutTarget: (id: string) =>
-    `Situasi “${id}” belum menuju apa pun; tulis scenario, lesson, atau keduanya.`,
+    `Situasi “${id}” belum menuju apa pun; tulis scenario, lesson, card, atau beberapa di antaranya.`,
   sectionWithoutLesson: (section: string) =>
     `Bagian “${section}” belum jelas milik pelajaran mana; tulis juga lesson.`,
   pointWithoutHome: (id: string) =>
@@ -258,6 +262,9 @@ export const author = {
     `Soal “${id}” tidak dipasang di ${file}; tambahkan <Quiz id="${id}" /> atau <Probe id="${id}" />.`,
   ...authorQuiz,
   ...authorScenario,
+
+  // Reference
+  ...authorLibrary,
 
   // Ids that must not vanish
   lockedIdVanished: (kind: string, id: string) =>

@@ -38,6 +38,7 @@ export const duplicates = {
   point: 'butir ajar',
   question: 'soal',
   card: 'kartu',
+  term: 'istilah',
   option: 'pilihan jawaban',
   section: 'bagian',
   plan: 'rencana',

@@ -111,6 +111,31 @@ ${questions}`,
         misconception: ${question.misconceptions[1]}
 `,
 
+  cards: (cards: {
+    readonly lesson: string
+    readonly skill: string
+    readonly points: readonly string[]
+  }) => `# yaml-language-server: $schema=../../.schema/cards.json
+lesson: ${cards.lesson}
+
+cards:
+${cards.points
+  .map(
+    (point) => `  - point: ${point}
+    title: "(Judul ${point})"
+    kind: step
+    skill: ${cards.skill}
+    core: "(Tulis satu hal yang paling perlu diingat, dua belas sampai lima puluh kata, dalam satu atau dua kalimat.)"
+    when:
+      - "(saat kartu ini dibuka)"
+    lines:
+      - text: "(Tulis kalimat yang siap dipakai.)"
+    limit: "(Tulis di mana ini tidak lagi benar atau malah merugikan, sepuluh sampai lima puluh kata.)"
+    aka: ["(kata sehari-hari)", "(kata lain)"]
+`,
+  )
+  .join('\n')}`,
+
   scenario: (scenario: {
     readonly id: string
     readonly cast: string

@@ -20,6 +20,14 @@ export const authorTools = {
   reportSkills: 'Menurut keterampilan',
   reportPoints: 'Menurut butir ajar',
   reportPointsWithout: 'Butir ajar tanpa soal dan tanpa keputusan',
+  reportPointsWithoutLesson: 'Butir ajar tanpa pelajaran',
+  reportPointsWithoutCard: 'Butir ajar tanpa kartu',
+  reportReviews: 'Kartu ulangan, dengan banyak bentuknya',
+  reportReviewCards: (cards: number, forms: number) =>
+    `${cards} kartu ulangan dengan ${forms} bentuk`,
+  reportLibrary: 'Rujukan',
+  reportCards: 'kartu',
+  reportTerms: 'istilah',
   kinds: {
     probe: 'tebakan',
     quiz: 'soal pelajaran',
@@ -30,7 +38,7 @@ export const authorTools = {
   none: 'tidak ada',
 
   // new
-  usageNew: 'Pakai: npm run new -- lesson|scenario|question <id>',
+  usageNew: 'Pakai: npm run new -- lesson|scenario|question|cards <id>',
   badId: (id: string) =>
     `Id “${id}” hanya boleh berisi huruf kecil, angka, dan tanda hubung, misalnya “dua-kata”.`,
   exists: (file: string) => `${file} sudah ada dan tidak ditimpa.`,
@@ -49,6 +57,10 @@ export const authorTools = {
     `Berikutnya: tambahkan di bawah scenarios (${place}) baris ini:\n  ${line}`,
   nextPlace: (file: string, tag: string) =>
     `Berikutnya: pasang ${tag} di bagian yang tepat dalam ${file}.`,
+  noLessonForCards: (id: string, lessons: readonly string[]) =>
+    `Pelajaran “${id}” belum punya berkas; kartu ditulis untuk pelajaran yang sudah ada: ${lessons.join(', ')}.`,
+  noPointForCards: (id: string) =>
+    `Pelajaran “${id}” belum mengajarkan butir apa pun, jadi belum perlu kartu.`,
   nextCheck: 'Lalu tulis isinya dan jalankan: npm run check',
   noLessonForQuestion: (id: string, lessons: readonly string[]) =>
     `Id soal “${id}” harus diawali id pelajaran yang punya bank soal: ${lessons.join(', ')}.`,

@@ -4,7 +4,7 @@
  */
 
 /** Groups of results, in the order they are shown. A page names its own by `data-pagefind-filter`. */
-export const GROUPS = ['lesson', 'talk', 'reference', 'tool'] as const
+export const GROUPS = ['lesson', 'card', 'term', 'talk', 'reference', 'tool'] as const
 export type Group = (typeof GROUPS)[number]
 
 /** A piece of an excerpt; `mark` where it is what was searched for. */

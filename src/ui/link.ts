@@ -26,6 +26,13 @@ export const pages = {
   map: (id: string) => link(`/skenario/${id}/peta.json`),
   /** What is read of a role-play only after a choice or after the end, as data. */
   afterwards: (id: string) => link(`/skenario/${id}/sesudah.json`),
+  /** The reference: its index, one card, and cards for paper, all or those after the `#`. */
+  cards: () => link('/kartu/'),
+  card: (point: string) => link(`/kartu/${point}/`),
+  cardsPrint: (...points: readonly string[]) =>
+    link('/kartu/cetak/') + (points.length > 0 ? `#${points.join(',')}` : ''),
+  glossary: (term?: string) => link('/glosarium/') + (term ? `#${term}` : ''),
+  trainer: () => link('/pengajar/'),
   review: () => link('/ulang/'),
   /** The forms of a lesson's review cards, as data. */
   reviewForms: (lesson: string) => link(`/ulang/${lesson}.json`),
@@ -38,6 +45,6 @@ export const pages = {
   search: () => link('/cari/'),
   offline: () => link('/luring/'),
   settings: () => link('/setelan/'),
-  sources: () => link('/sumber/'),
+  sources: (id?: string) => link('/sumber/') + (id ? `#sumber-${id}` : ''),
   about: () => link('/tentang/'),
 }

@@ -72,7 +72,13 @@ function checkLink({ url, place }: Reference, lesson: string, names: Names): rea
   if (kind === 'soal' && id !== undefined && (rest.length === 0 || rest[0] === 'lagi')) {
     return mustBeKnown(place, 'set', id, names.sets)
   }
-  return mustBeKnown(place, 'page', path, new Set(fixedPages))
+  if (kind === 'kartu' && id !== undefined && id !== 'cetak' && rest.length === 0) {
+    return mustBeKnown(place, 'card', id, names.cards)
+  }
+  const known = mustBeKnown(place, 'page', path, new Set([...fixedPages, ...names.libraryPages]))
+  return known.length > 0 || kind !== 'glosarium' || anchor === undefined
+    ? known
+    : mustBeKnown(place, 'term', anchor, names.terms)
 }
 
 function checkImage({ url, alt, place }: Reference, file: string): readonly Finding[] {

@@ -10,10 +10,10 @@ export function checkSituations(
   { course: { yaml, data } }: CourseFiles,
   names: Names,
 ): readonly Finding[] {
-  return (data.situations ?? []).flatMap(({ id, scenario, lesson, section }, index) => {
+  return (data.situations ?? []).flatMap(({ id, scenario, lesson, section, card }, index) => {
     const at = (key: string) => yaml.at(['situations', index, key])
     return [
-      ...(scenario === undefined && lesson === undefined
+      ...(scenario === undefined && lesson === undefined && card === undefined
         ? [
             finding(at('id'), 'situation-without-target', author.situationWithoutTarget(id), {
               found: id,
@@ -34,6 +34,7 @@ export function checkSituations(
       ...(lesson === undefined || section === undefined
         ? []
         : mustBeKnown(at('section'), 'section', section, names.sections.get(lesson))),
+      ...(card === undefined ? [] : mustBeKnown(at('card'), 'card', card, names.cards)),
     ]
   })
 }

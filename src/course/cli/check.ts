@@ -8,7 +8,13 @@ import { LOCK } from '../ids.ts'
 import type { Ids } from '../ids.ts'
 import { loadCourse } from '../load.ts'
 import { courseDir } from '../place.ts'
-import { countBy, itemsOf, pointsWithoutItem } from '../report.ts'
+import {
+  countBy,
+  itemsOf,
+  pointsWithoutCard,
+  pointsWithoutItem,
+  pointsWithoutLesson,
+} from '../report.ts'
 import type { Course } from '../types.ts'
 
 const { values, positionals } = parseArgs({
@@ -76,7 +82,21 @@ function printReport(of: Course): void {
     authorTools.reportPoints,
     points.filter(({ count }) => count > 0),
   )
-  const without = pointsWithoutItem(of)
-  console.log(`${authorTools.reportPointsWithout} (${without.length}):`)
-  console.log(`  ${without.length === 0 ? authorTools.none : without.join(', ')}\n`)
+  table(
+    authorTools.reportReviews,
+    of.cards.map(({ id, forms }) => ({ name: id, count: forms.length })),
+  )
+  const forms = of.cards.reduce((sum, card) => sum + card.forms.length, 0)
+  console.log(`${authorTools.reportReviewCards(of.cards.length, forms)}\n`)
+  table(authorTools.reportLibrary, [
+    { name: authorTools.reportCards, count: of.reference.length },
+    { name: authorTools.reportTerms, count: of.glossary.length },
+  ])
+  const without = (title: string, points: readonly string[]): void => {
+    console.log(`${title} (${points.length}):`)
+    console.log(`  ${points.length === 0 ? authorTools.none : points.join(', ')}\n`)
+  }
+  without(authorTools.reportPointsWithout, pointsWithoutItem(of))
+  without(authorTools.reportPointsWithoutCard, pointsWithoutCard(of))
+  without(authorTools.reportPointsWithoutLesson, pointsWithoutLesson(of))
 }

@@ -1,4 +1,4 @@
-/** `npm run new -- lesson|scenario|question <id>`: a complete start, and what to do next. */
+/** `npm run new -- lesson|scenario|question|cards <id>`: a complete start, and what to do next. */
 import { appendFileSync, mkdirSync, writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { authorTools } from '../../i18n/author-tools-id.ts'
@@ -6,7 +6,12 @@ import { prepareNew } from '../new-files.ts'
 import type { NewKind } from '../new-files.ts'
 import { courseDir } from '../place.ts'
 
-const kinds: readonly string[] = ['lesson', 'scenario', 'question'] satisfies readonly NewKind[]
+const kinds: readonly string[] = [
+  'lesson',
+  'scenario',
+  'question',
+  'cards',
+] satisfies readonly NewKind[]
 const [kind = '', id = ''] = process.argv.slice(2)
 
 if (!kinds.includes(kind) || id === '') {

@@ -89,6 +89,7 @@ const situation = z.strictObject({
   scenario: id().describe('Id skenario yang melatihnya; baru tampil sesudah terbit.').optional(),
   lesson: id().describe('Id pelajaran yang membahasnya; baru tampil sesudah terbit.').optional(),
   section: id().describe('Id bagian pelajaran itu yang paling kena.').optional(),
+  card: id().describe('Id butir ajar yang kartunya paling kena.').optional(),
 })
 
 /** `course.yaml`: what the course is, and the order of everything in it. */

@@ -61,7 +61,7 @@ export const offlineWords = {
   available: 'Yang bisa dibuka tanpa sambungan',
   availableNone: 'Belum ada. Halaman yang kamu buka akan muncul di sini.',
   missing: (n: number) => `${n} halaman belum tersimpan`,
-  groups: { pelajaran: 'Pelajaran', skenario: 'Percakapan', other: 'Halaman lain' },
+  groups: { pelajaran: 'Pelajaran', skenario: 'Percakapan', kartu: 'Kartu', other: 'Halaman lain' },
 } as const
 
 export const updateWords = {

@@ -6,6 +6,8 @@ const quote = (query: string) =>
 
 const groups: Readonly<Record<Group, string>> = {
   lesson: 'Pelajaran',
+  card: 'Kartu',
+  term: 'Glosarium',
   talk: 'Percakapan',
   reference: 'Pustaka',
   tool: 'Alat',

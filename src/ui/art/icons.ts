@@ -18,6 +18,10 @@ export type IconName =
   | 'offline'
   | 'download'
   | 'print'
+  | 'idea'
+  | 'step'
+  | 'line'
+  | 'guard'
 
 const PATHS: Readonly<Record<IconName, string>> = {
   search: 'M4 10.5a6.5 6.5 0 1 0 13 0a6.5 6.5 0 1 0-13 0M15.3 15.3L20.5 20.5',
@@ -38,6 +42,11 @@ const PATHS: Readonly<Record<IconName, string>> = {
     'M4 4l16 16M7.7 8.6A5.3 5.3 0 0 0 7 19h10M20.4 17A4.3 4.3 0 0 0 17 10.2 6 6 0 0 0 11 5.7',
   download: 'M12 4v11M7 10.5l5 5 5-5M4.5 20h15',
   print: 'M7 8.5V4h10v4.5M7 17H4V9h16v8h-3M7 14h10v6H7z',
+  // Kinds of cards: a lamp, stairs, a bubble, a shield.
+  idea: 'M9 18.2h6M10.2 21.2h3.6M12 2.8a6.3 6.3 0 0 0-3.8 11.3c.8.6 1.2 1.3 1.2 2.2h5.2c0-.9.4-1.6 1.2-2.2A6.3 6.3 0 0 0 12 2.8z',
+  step: 'M3 20h5.5v-5.3H14V9.3h5.5V4H21',
+  line: 'M4 4.8h16v11.4h-8.6L6.5 20v-3.8H4z',
+  guard: 'M12 3l7.6 2.8v5.6c0 4.5-3 7.8-7.6 9.6-4.6-1.8-7.6-5.1-7.6-9.6V5.8zM12 8.3v4.4M12 15.9v.2',
 }
 
 export interface IconOptions {
@@ -45,6 +54,11 @@ export interface IconOptions {
   readonly size?: number
   /** Meaning, when no text beside the icon says it. */
   readonly title?: string
+}
+
+/** The stroke of an icon, for a drawing that is used many times in one page. */
+export function iconPath(name: IconName): string {
+  return PATHS[name]
 }
 
 /** An inline icon; decorative unless it is given a title. */

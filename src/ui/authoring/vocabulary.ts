@@ -12,6 +12,7 @@ import ScenarioLink from './ScenarioLink.astro'
 import Section from './Section.astro'
 import SiteLink from './SiteLink.astro'
 import SpeakingTimer from './SpeakingTimer.astro'
+import Term from './Term.astro'
 import Try from './Try.astro'
 
 /** The words an author may use in a lesson without importing them. */
@@ -30,6 +31,8 @@ export const vocabulary = {
   Section,
   SpeakingTimer,
   Try,
+  /** Put around terms of the glossary when a lesson is read. */
+  Term,
   /** What Markdown's own links become. */
   a: SiteLink,
 }

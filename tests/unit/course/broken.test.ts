@@ -13,6 +13,7 @@ const groups = {
   scenario: 'a role-play',
   draft: 'a typed line, a content note or an address',
   aliases: 'renamed ids',
+  library: 'cards, glossary and trainers’ page',
 }
 
 it('finds nothing in the sound course', () => {

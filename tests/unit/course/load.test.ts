@@ -203,7 +203,7 @@ describe('loadCourse', () => {
     })
   })
 
-  it('asks for a home for every point once every lesson is published', () => {
+  it('asks for a home and a card for every point once every lesson is published', () => {
     withCourse((dir) => {
       edit(
         join(dir, 'course.yaml'),
@@ -218,6 +218,7 @@ describe('loadCourse', () => {
       writeFileSync(join(dir, 'id/quizzes/lama-seduh.yaml'), bank)
       expect(told(dir)).toEqual([
         'points.yaml:9: Butir ajar “tanya-selera” belum diajarkan di pelajaran mana pun, padahal semua pelajaran sudah terbit.',
+        'points.yaml:13: Butir ajar “angkat-daun” belum punya kartu, padahal semua pelajaran sudah terbit dan kursus ini punya kartu.',
       ])
     })
   })

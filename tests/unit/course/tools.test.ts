@@ -192,6 +192,7 @@ describe('permanent ids', () => {
       'misconception',
       'set',
       'card',
+      'term',
       'question',
       'option',
       'scenario',
