@@ -30,14 +30,37 @@ describe('nothing is told twice', () => {
     const first = new Map<string, Told>()
     const shared: string[] = []
     for (const told of [...files.scenarios].flatMap(([id, file]) => prose(file?.data, id))) {
-      const words = wordsOf(told.text)
-      for (let at = 0; at + RUN <= words.length; at++) {
-        const run = words.slice(at, at + RUN).join(' ')
+      for (const run of runsOf(told)) {
         const earlier = first.get(run) ?? told
         first.set(run, earlier)
         if (fileOf(earlier) !== fileOf(told)) shared.push(pair(earlier, told, run))
       }
     }
+    expect(shared).toEqual([])
+  })
+
+  it(`no card shares a run of ${RUN} words with a lesson, a question, a role-play or a card`, () => {
+    const cards = [...files.cards].flatMap(([id, file]) =>
+      (file?.data.cards ?? []).flatMap(({ point, aka: _, when: moments, ...card }) =>
+        prose({ ...card, moments }, `${point} (${id})`),
+      ),
+    )
+    const others = [
+      ...paragraphs(files),
+      ...[...files.scenarios].flatMap(([id, file]) => prose(file?.data, id)),
+      ...questionTexts(files, ['prompt', 'claim', 'text', 'feedback', 'explain']),
+    ]
+    const first = new Map(others.flatMap((told) => runsOf(told).map((run) => [run, told] as const)))
+    const shared: string[] = []
+    for (const told of cards) {
+      for (const run of runsOf(told)) {
+        const earlier = first.get(run) ?? told
+        first.set(run, earlier)
+        if (earlier !== told && fileOf(earlier) !== fileOf(told))
+          shared.push(pair(earlier, told, run))
+      }
+    }
+    expect(cards.length).toBeGreaterThan(0)
     expect(shared).toEqual([])
   })
 
@@ -67,6 +90,12 @@ describe('nothing is told twice', () => {
 
 const fileOf = ({ where }: Told): string => where.split('.')[0] ?? where
 const pair = (one: Told, other: Told, text: string) => `${one.where} = ${other.where}: ${text}`
+
+/** Every run of `RUN` words in a text. */
+function runsOf({ text }: Told): readonly string[] {
+  const words = wordsOf(text)
+  return words.slice(RUN - 1).map((_, at) => words.slice(at, at + RUN).join(' '))
+}
 
 /** Every prose text below `value`; numbers in its path are positions. */
 function prose(value: unknown, where: string): readonly Told[] {
