@@ -70,7 +70,6 @@ export const cardWords = {
 
   ofLesson: 'Kartu pelajaran ini',
   ofTalk: 'Kartu untuk percakapan ini',
-  ofTalkLead: 'Yang diuji di percakapan ini, diringkas untuk dibuka lagi sebelum bertemu.',
   situation: 'Buka',
   situationCard: (title: string) => `Kartu: ${title}`,
 } as const
