@@ -200,7 +200,7 @@ for (const lesson of course.lessons) {
   test(`${lesson.id} leads to each of its cards in one tap`, async ({ page }) => {
     await page.goto(`/pelajaran/${lesson.id}/`)
     const cards = cardsOfLesson(course, lesson.id)
-    const list = page.getByRole('navigation', { name: 'Kartu pelajaran ini' })
+    const list = page.locator('#sesudah-pelajaran h2:has-text("Kartu pelajaran ini") + ul')
     await expect(list.getByRole('link')).toHaveText(cards.map(({ title }) => title))
     if (cards.length === 0) return
     await list.getByRole('link').last().click()
