@@ -71,7 +71,7 @@ export default ts.config(
     rules: { 'no-restricted-globals': ['error', ...banned(BROWSER_NAMES, AT_THE_EDGE)] },
   },
   {
-    files: ['src/{quiz,scenario,draft,record,review,plan,timer}/**/*.ts'],
+    files: ['src/{quiz,scenario,draft,record,review,plan,timer,library}/**/*.ts'],
     // A `.svelte.ts` is the state of an island, and keeps an island's walls.
     ignores: ['src/record/{store,page-record,upkeep,order}.ts', '**/*.svelte.ts'],
     rules: {

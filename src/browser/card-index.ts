@@ -26,6 +26,7 @@ export function filterCards(): void {
   }
   const status = form.querySelector<HTMLElement>('[role="status"]')
   const none = document.querySelector<HTMLElement>('[data-none]')
+  const clears = [...document.querySelectorAll<HTMLElement>('[data-clear]')]
 
   const show = (chosen: Chosen): void => {
     let shown = 0
@@ -40,6 +41,7 @@ export function filterCards(): void {
       if (jump) jump.hidden = empty
     }
     if (none) none.hidden = shown > 0
+    for (const clear of clears) clear.hidden = searchFor(chosen) === ''
     if (status) {
       status.textContent = (status.dataset['count'] ?? '')
         .replace('{n}', String(shown))
@@ -65,7 +67,7 @@ export function filterCards(): void {
   form.addEventListener('submit', (event) => {
     event.preventDefault()
   })
-  for (const clear of document.querySelectorAll('[data-clear]')) {
+  for (const clear of clears) {
     clear.addEventListener('click', () => {
       for (const select of selects.values()) select.value = ''
       fromForm()

@@ -4,16 +4,17 @@ export interface Letter<T> {
   readonly entries: readonly T[]
 }
 
-/** Entries in alphabetical order under their first letters; what begins with none stands under `#`. */
+/** Entries in alphabetical order under their first letters; what begins with none stands first, under `#`. */
 export function byLetter<T>(
   entries: readonly T[],
   titleOf: (entry: T) => string,
   locale: string,
 ): readonly Letter<T>[] {
-  const { compare } = new Intl.Collator(locale)
+  const { compare } = new Intl.Collator(locale, { ignorePunctuation: true })
   const sorted = [...entries].sort((a, b) => compare(titleOf(a), titleOf(b)))
-  const groups = Map.groupBy(sorted, (entry) => letterOf(titleOf(entry)))
-  return [...groups].map(([letter, list]) => ({ letter, entries: list }))
+  return [...Map.groupBy(sorted, (entry) => letterOf(titleOf(entry)))]
+    .map(([letter, list]) => ({ letter, entries: list }))
+    .sort((a, b) => (a.letter < b.letter ? -1 : 1))
 }
 
 function letterOf(title: string): string {

@@ -42,7 +42,9 @@ const read = lessons.filter(({ status }) => status === 'published')
 const LESSONS = read.map(({ id }) => `pelajaran/${id}/`)
 const AWAITED = ['', ...LESSONS]
 
-for (const path of [...AWAITED, 'cari/', 'kemajuan/']) {
+const LIBRARY = ['kartu/', 'kartu/tujuan-jelas/', 'kartu/cetak/', 'glosarium/', 'pengajar/']
+
+for (const path of [...AWAITED, ...LIBRARY, 'cari/', 'kemajuan/']) {
   test(`/${path} opened, with the late script: at most 44 KB without fonts`, async ({
     page,
     home,
@@ -156,7 +158,14 @@ for (const lesson of read) {
   })
 }
 
-const SHAPES = ['', 'pelajaran/mendengarkan/', 'pelajaran/tujuan/', 'cari/', 'skenario/rehat-kopi/']
+const SHAPES = [
+  ...LIBRARY,
+  '',
+  'pelajaran/mendengarkan/',
+  'pelajaran/tujuan/',
+  'cari/',
+  'skenario/rehat-kopi/',
+]
 
 test('nothing jumps while a page loads', async ({ page, home }) => {
   await page.addInitScript(() => {

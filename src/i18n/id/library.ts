@@ -27,7 +27,6 @@ export const cardWords = {
   letters: 'Lompat ke huruf',
 
   pick: 'Pilih untuk dicetak',
-  pickEnd: 'Selesai memilih',
   pickOne: 'Cetak kartu ini: {title}',
   picked: '{n} kartu dipilih',
   pickedNone: 'Centang kartu yang mau kamu cetak.',
@@ -49,6 +48,7 @@ export const cardWords = {
   questionsElsewhere: (count: number, section: string, lesson: string) =>
     `${count} soal di “${section}”, pelajaran ${lesson}`,
   play: (title: string, minutes: number) => `Mainkan ${title}, ${minutes}\u00A0menit`,
+  moreTalks: (count: number) => `${count} percakapan lain`,
   origin: 'Asal',
   aka: 'Kata lain',
   terms: 'Istilah',
@@ -70,7 +70,6 @@ export const cardWords = {
 
   ofLesson: 'Kartu pelajaran ini',
   ofTalk: 'Kartu untuk percakapan ini',
-  ofTalkLead: 'Yang diuji di percakapan ini, diringkas untuk dibuka lagi sebelum bertemu.',
   situation: 'Buka',
   situationCard: (title: string) => `Kartu: ${title}`,
 } as const

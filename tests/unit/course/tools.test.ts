@@ -53,6 +53,9 @@ describe('check', () => {
     expect(stdout).toContain('    3  soal pelajaran\n')
     expect(stdout).toContain('    4  situation\n')
     expect(stdout).toContain('Butir ajar tanpa soal dan tanpa keputusan (1):\n  angkat-daun\n')
+    expect(stdout).toContain('Rujukan:\n    2  kartu\n    3  istilah\n')
+    expect(stdout).toContain('Butir ajar tanpa kartu (2):\n  tanya-selera, angkat-daun\n')
+    expect(stdout).toContain('Butir ajar tanpa pelajaran (2):\n')
   })
 })
 
@@ -153,6 +156,19 @@ describe('new', () => {
     })
   })
 
+  it('starts a card for each point of a lesson, which passes every check', () => {
+    withCourse((dir) => {
+      rmSync(join(dir, 'id/cards/suhu-air.yaml'))
+      edit(join(dir, 'course.yaml'), ', card: suhu-ikut-daun', '')
+      expect(tool('new', ['cards', 'suhu-air'], dir).status).toBe(0)
+      expect(told(dir)).toEqual([])
+      expect(loadCourse(dir).course.reference.map(({ point }) => point)).toEqual([
+        'suhu-ikut-daun',
+        'hangatkan-teko',
+      ])
+    })
+  })
+
   it('adds a question to the bank of its lesson and asks to place it', () => {
     withCourse((dir) => {
       const { status, stdout } = tool('new', ['question', 'suhu-air-embun'], dir)
@@ -169,6 +185,8 @@ describe('new', () => {
     ['scenario', 'tamu-sore', 'tamu-sore.yaml sudah ada dan tidak ditimpa.'],
     ['question', 'suhu-air-teko', 'Soal “suhu-air-teko” sudah ada.'],
     ['question', 'embun', 'harus diawali id pelajaran yang punya bank soal: suhu-air.'],
+    ['cards', 'suhu-air', 'suhu-air.yaml sudah ada dan tidak ditimpa.'],
+    ['cards', 'lama-seduh', 'kartu ditulis untuk pelajaran yang sudah ada: suhu-air.'],
     ['lesson', '../lari', 'hanya boleh berisi huruf kecil'],
     ['puisi', 'x', 'Pakai: npm run new'],
   ])('refuses %s %s and writes nothing', (kind, id, why) => {

@@ -133,7 +133,13 @@ describe('the places of a page', () => {
 
   it('are grouped in the order of the groups, and none is lost to an unknown one', () => {
     const of = (group: string) => hitsOf(page([], { filters: { group: [group] } }), 3)
-    const all = [...of('tool'), ...of('talk'), ...of('lesson'), ...of('asing')]
+    const all = [
+      ...of('tool'),
+      ...of('talk'),
+      ...of('term'),
+      ...of('card'),
+      ...of('lesson'),
+    ].concat(of('asing'))
     const parts = grouped(all)
     expect(parts.map(({ group }) => group)).toEqual([...GROUPS])
     expect(parts.flatMap(({ hits }) => hits)).toHaveLength(all.length)

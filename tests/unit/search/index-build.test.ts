@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promis
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { groupOf, mended, writeSearchIndex } from '../../../src/course/search-index.ts'
+import { groupOf, mended, termRecords, writeSearchIndex } from '../../../src/course/search-index.ts'
 
 let site = ''
 beforeEach(async () => {
@@ -37,6 +37,24 @@ describe('the search index of a site', () => {
     await writeSearchIndex(site)
     const words = await readFile(join(site, 'pagefind/words.json'), 'utf8')
     expect(JSON.parse(words)).toEqual(['bacaan'])
+  })
+
+  it('holds places that are no pages, with their words and their group', async () => {
+    await put('pelajaran/air', lesson('mendidih'))
+    const [record] = termRecords(
+      [
+        {
+          ...{ id: 'teko', term: 'teko', definition: 'Wadah bercerat.', everyday: ['poci'] },
+          ...{ english: ['teapot'], match: [], lesson: 'air', points: [], see: [] },
+        },
+      ],
+      'id',
+    )
+    expect(await writeSearchIndex(site, record ? [record] : [])).toBe(2)
+    const words = await readFile(join(site, 'pagefind/words.json'), 'utf8')
+    expect(JSON.parse(words)).toEqual(
+      expect.arrayContaining(['teko', 'wadah', 'bercerat', 'poci', 'teapot']),
+    )
   })
 
   it('ships only what is loaded: no ready-made views, no worker, no other engine', async () => {
