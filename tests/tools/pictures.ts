@@ -32,7 +32,8 @@ async function decide(page: Page, times: number) {
     await end.or(option(page)).first().waitFor()
     if (await end.isVisible()) return
     await option(page).click()
-    await page.locator(`[data-turn="${String(turn)}"][data-kind="said"]`).waitFor()
+    // At an ending the talk stands a second time, folded in its debrief.
+    await page.locator(`[data-turn="${String(turn)}"][data-kind="said"]`).first().waitFor()
   }
 }
 

@@ -26,7 +26,7 @@ test.describe('by keyboard alone', () => {
     { bubble: WRONG, fault: NAME, word: 'Tepat', says: 'Kamu menemukan gelembungnya' },
     { bubble: WRONG, fault: OTHER, word: 'Hampir', says: 'Gelembungnya sudah tepat' },
     { bubble: FINE, fault: NAME, word: 'Hampir', says: 'terjadinya di gelembung lain' },
-    { bubble: FINE, fault: OTHER, word: 'Belum', says: 'yang meleset juga hal lain' },
+    { bubble: FINE, fault: OTHER, word: 'Belum', says: 'masalahnya juga bukan ini' },
   ]) {
     test(`${String(bubble)} and “${fault}” are ${word}, told in one sentence`, async ({ page }) => {
       const question = await openQuestion(page, ID)

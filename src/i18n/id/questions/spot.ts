@@ -10,5 +10,5 @@ export const spotWords = {
   spotBoth: 'Kamu menemukan gelembungnya dan tahu apa yang meleset.',
   spotPlace: 'Gelembungnya sudah tepat, tetapi yang meleset di situ hal lain.',
   spotName: 'Kamu tahu apa yang meleset, tetapi terjadinya di gelembung lain.',
-  spotNone: 'Melesetnya terjadi di gelembung lain, dan yang meleset juga hal lain.',
+  spotNone: 'Melesetnya di gelembung lain, dan masalahnya juga bukan ini.',
 } as const
