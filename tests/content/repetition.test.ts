@@ -22,7 +22,7 @@ const PARAGRAPH = 12
 /** Keys whose values are names, conditions or what a learner may type, not prose. */
 const NOT_PROSE = new Set(
   `id when goto skip start find passes fails choice speaker mood quality channel stage cast present
-  effects evidence points teaches unit`.split(/\s+/),
+  effects evidence points teaches unit aka`.split(/\s+/),
 )
 
 describe('nothing is told twice', () => {
@@ -41,7 +41,7 @@ describe('nothing is told twice', () => {
 
   it(`no card shares a run of ${RUN} words with a lesson, a question, a role-play or a card`, () => {
     const cards = [...files.cards].flatMap(([id, file]) =>
-      (file?.data.cards ?? []).flatMap(({ point, aka: _, when: moments, ...card }) =>
+      (file?.data.cards ?? []).flatMap(({ point, when: moments, ...card }) =>
         prose({ ...card, moments }, `${point} (${id})`),
       ),
     )

@@ -33,7 +33,10 @@ async function decide(page: Page, times: number) {
     if (await end.isVisible()) return
     await option(page).click()
     // At an ending the talk stands a second time, folded in its debrief.
-    await page.locator(`[data-turn="${String(turn)}"][data-kind="said"]`).first().waitFor()
+    await page
+      .locator(`[data-turn="${String(turn)}"][data-kind="said"]`)
+      .first()
+      .waitFor()
   }
 }
 
