@@ -3,6 +3,7 @@ import { isObject } from './answer.ts'
 import type { Explanation, Explanations } from './explanations.ts'
 import { kindOf } from './kinds.ts'
 import type { Question } from './kinds.ts'
+import { promptParts } from './prompt.ts'
 import { AFTER } from './types.ts'
 import type { Asked } from './types.ts'
 
@@ -16,9 +17,11 @@ function stripped(value: unknown): unknown {
   )
 }
 
-/** A question without what explains it. */
+/** A question without what explains it, and a line break between its story and what is asked of it. */
 export function asked<Q extends Question>(question: Q): Asked<Q> {
-  return stripped(question) as Asked<Q>
+  const { story, ask } = promptParts(question.prompt)
+  const parted = { ...question, prompt: story ? `${story}\n${ask}` : ask }
+  return stripped(parted) as Asked<Q>
 }
 
 /** What `asked` leaves out and a learner reads. */

@@ -30,6 +30,8 @@ test('home offers a real decision within one thumb-scroll, with nothing in the w
   const verdict = page.locator('.taster .verdict')
   await expect(verdict).toBeFocused()
   await expect(verdict).toHaveText(/Kuat|Cukup|Lemah/)
+  // What was said there stays in sight with what it led to.
+  await expect(page.locator('.taster .mine')).toBeInViewport()
   await page.getByRole('button', { name: 'Coba pilihan lain' }).tap()
   await expect(options).toHaveCount(3)
 })
