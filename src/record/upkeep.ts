@@ -9,7 +9,7 @@ import { createIndexedReader } from '../browser/indexed-reader.ts'
 import { createLocalStore } from '../browser/local-store.ts'
 import { createPause, inSlices } from '../browser/slices.ts'
 import { createTabs, watchLocalStore } from '../browser/tabs.ts'
-import { unpackFolding } from './checkpoint.ts'
+import { NAMES, unpackFolding } from './checkpoint.ts'
 import type { RecordEvent, StoredEvent } from './events.ts'
 import { advance } from './fold.ts'
 import type { Folding } from './fold.ts'
@@ -59,8 +59,8 @@ export async function uniteStores(parts: Parts): Promise<void> {
  * newer than the copy that are known already are taken into it, older ones are in it or come with the rest.
  */
 function showKept(): void {
-  const { course, journal, renamed } = current()
-  const copy = unpackFolding(keptCheckpoint(course), renamed)
+  const { course, journal } = current()
+  const copy = unpackFolding(keptCheckpoint(course), NAMES)
   if (!copy || copy.folding.epoch < page.folding.epoch) return
   decided = new Set(copy.decided)
   for (const event of [...journal.events()].sort(compareEvents)) takeInto(copy.folding, event)
@@ -147,8 +147,9 @@ async function putInOrder(reader: DurableReader, segments: Shelf): Promise<void>
   const { course, journal, nextId, renamed } = current()
   if (!united() || journal.events().length < MANY) return
   const order = await import('./order.ts').catch(() => undefined)
-  const state = stale ? undefined : { folding: page.folding, decided: [...decided] }
-  await order?.leaveOrder({ course, state, renamed, reader, segments, newName: nextId })
+  const whole = stale ? undefined : { folding: page.folding, decided: [...decided] }
+  const state = whole && { whole, renamed, events: journal.events() }
+  await order?.leaveOrder({ course, state, reader, segments, newName: nextId })
 }
 
 /**
