@@ -35,7 +35,8 @@ export function openRecord(courseId: string): Promise<void> {
     durable,
     onHealth: showHealth,
     // A first visit goes without it: what is known there is what was written there, until another tab is heard.
-    bringUnion: () => insist(() => import('./upkeep.ts')).then(({ uniteStores }) => uniteStores),
+    bringUnion: () =>
+      insist(() => import('./upkeep.ts'), 'uniteStores').then(({ uniteStores }) => uniteStores),
   })
   // Until it first waits, `boot` has read what is new in the fast store.
   const ready = journal.boot()

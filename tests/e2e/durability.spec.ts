@@ -50,12 +50,10 @@ test('an answer marked saved is there when only one of the two stores is left', 
   await expect(given(later)).toHaveText(text)
 })
 
-test('what was marked saved survives browsers killed in the same moment', async ({
-  baseURL = '',
-}) => {
+test('what was marked saved survives browsers killed in the same moment', async ({ baseURL }) => {
   test.setTimeout(240_000)
   // A hundred of them by hand: `heavy/kills.spec.ts`.
-  const { lost, kills, promises, close, seed } = await killAll(baseURL, {
+  const { lost, kills, promises, close, seed } = await killAll(baseURL ?? '', {
     lives: 4,
     seed: seedOfRun(),
   })
