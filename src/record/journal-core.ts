@@ -160,6 +160,8 @@ export function createJournal(options: JournalOptions): Journal {
   let uniting = false
   /** Set when the stores were emptied while they were being united. */
   let again = false
+  /** Set while the durable store is offered again what it lacks. */
+  let offering = false
   /** After how long what did not come is asked for again. */
   let retryMs = 2000
   let stopRetry = (): void => undefined
@@ -266,8 +268,7 @@ export function createJournal(options: JournalOptions): Journal {
       () => durable.put(rows),
       () => {
         for (const [id] of rows) durableLacks.delete(id)
-        // It works again: it gets what it refused before, each success bringing on the next try.
-        if (durableLacks.size > 0) void writeDurable([...durableLacks])
+        offerAgain()
         if (!parts.united) void unite()
         return true
       },
@@ -275,6 +276,19 @@ export function createJournal(options: JournalOptions): Journal {
         for (const [id, text] of rows) durableLacks.set(id, text)
       },
     )
+
+  /**
+   * The durable store works again: it gets what it refused before or was late with, each success bringing on
+   * the next try. One try at a time: what is merely late is many things at once, and each comes to its end.
+   */
+  const offerAgain = (): void => {
+    if (offering || durableLacks.size === 0) return
+    offering = true
+    void writeDurable([...durableLacks]).then((well) => {
+      offering = false
+      if (well) offerAgain()
+    })
+  }
 
   const parts: Parts = {
     known,
