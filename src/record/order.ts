@@ -4,7 +4,7 @@
  */
 import { keepCheckpoint, keptCheckpoint } from '../browser/checkpoint-cache.ts'
 import { tidyJournal } from '../browser/journal-tidy.ts'
-import { inSlices } from '../browser/slices.ts'
+import { breathe, inSlices } from '../browser/slices.ts'
 import { renaming } from './aliases.ts'
 import type { Aliases } from './aliases.ts'
 import { isCopyOf, packFolding } from './checkpoint-pack.ts'
@@ -48,6 +48,8 @@ async function leaveCopy(
   const kept = keptCheckpoint(course) ?? ''
   if (latest && isKnown(latest) && isCopyOf(kept, { ...whole.folding, latest }, names)) return
   const state = namesOf(renamed) === names ? whole : await inSlices(foldSteps(events, rename))
+  await breathe()
   const text = packFolding(state, names)
+  await breathe()
   if (text !== undefined) keepCheckpoint(course, text)
 }

@@ -20,13 +20,15 @@ export function checksum(text: string): string {
 
 /** A text behind its checksum and length. */
 export function seal(text: string): string {
-  return `${checksum(text)} ${String(text.length)}\n${text}`
+  return sealOf(text) + text
 }
+const sealOf = (text: string): string => `${checksum(text)} ${String(text.length)}\n`
 
 /** What `seal` was given, or undefined where not all of it is there as it was. */
 export function unseal(sealed: string): string | undefined {
-  const text = sealed.slice(sealed.indexOf('\n') + 1)
-  return seal(text) === sealed ? text : undefined
+  const begin = sealed.indexOf('\n') + 1
+  const text = sealed.slice(begin)
+  return sealed.slice(0, begin) === sealOf(text) ? text : undefined
 }
 
 /** The texts must be JSON as it is written without blanks: they may hold no line break. */

@@ -100,7 +100,7 @@ test('over midnight at home: each side has its day, and the minutes go on', asyn
 for (const [name, wrong] of [
   ['set back a year', '2025-03-01T09:02:00+07:00'],
   ['a year ahead', '2027-03-01T09:02:00+07:00'],
-  ['at its end', '+010000-01-01T00:00:00Z'],
+  ['ten years ahead', '2036-03-01T09:02:00+07:00'],
 ] as const) {
   test(`a clock ${name}, and right again: the newest answer holds, minutes count once, all is kept`, async ({
     page,
@@ -124,15 +124,15 @@ for (const [name, wrong] of [
     expect(places).toEqual([...new Set(places)].sort((a, b) => a - b))
     expect(all).toHaveLength(4)
     // What is written in the order of places is what was done in that order.
-    const end = Date.UTC(9999, 0, 1) - 1
-    const told = Math.min(Date.parse(wrong), end)
-    expect(all[2]?.at).toBe(Number.isNaN(told) ? end : told)
+    expect(all[2]?.at).toBe(Date.parse(wrong))
     const said = await practised(page)
     expect(said).toContain('5 menit')
     expect(said).toContain('Dihitung dari 4 catatan dalam 2 kali duduk. Sejak 1 Maret 2026.')
     await hydrated(page, LESSON)
     await expect(given(page)).toHaveText(last)
     await openData(page)
-    await expect(page.getByRole('region', { name: 'Yang tersimpan' })).toContainText('4 jawaban')
+    await expect(page.getByRole('region', { name: 'Yang tersimpan' })).toContainText(
+      '4 tebakan sebelum membaca',
+    )
   })
 }
