@@ -18,7 +18,7 @@ import { namesOf } from './names.ts'
 
 export interface Disorder {
   readonly course: string
-  /** The state, where it is up to date: by what was renamed of that which the page tells of, and of which events. */
+  /** The state, where it is up to date and worth a copy: by what was renamed of that which the page tells of, and of which events. */
   readonly state:
     | { readonly whole: Whole; readonly renamed: Aliases; readonly events: readonly StoredEvent[] }
     | undefined

@@ -1,7 +1,12 @@
 /** Many stored events as one text, which tells when it is not whole. */
 
-/** Records from which on it is worth folding them, into segments and into a copy of the state. */
+/** Records from which on it is worth folding them into segments. */
 export const MANY = 200
+/**
+ * Records from which on a copy of the state is worth its room, which is more than theirs: fewer are read whole
+ * before anybody has looked, and whoever has finished a course has about seven hundred.
+ */
+export const LONG = 1000
 
 /** Where a segment is full, in UTF-16 units: small enough to be read and checked between two touches. */
 export const SEGMENT_LENGTH = 65_536

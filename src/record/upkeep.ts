@@ -19,7 +19,7 @@ import { adopt, receive, uniteStores as unite } from './journal-union.ts'
 import type { DurableReader } from './journal-union.ts'
 import { compareEvents, eventText, isKnown } from './merge.ts'
 import { current, page, show, showNews, track, write } from './page-record.ts'
-import { MANY } from './segment.ts'
+import { LONG, MANY } from './segment.ts'
 
 export { namedEvents } from './page-record.ts'
 
@@ -150,8 +150,10 @@ async function putInOrder(reader: DurableReader, segments: Shelf): Promise<void>
   const { course, journal, nextId, renamed } = current()
   if (!united() || journal.events().length < MANY) return
   const order = await import('./order.ts').catch(() => undefined)
-  const whole = stale ? undefined : { folding: page.folding, decided: [...decided] }
-  const state = whole && { whole, renamed, events: journal.events() }
+  const events = journal.events()
+  const copied = !stale && events.length >= LONG
+  const whole = { folding: page.folding, decided: [...decided] }
+  const state = copied ? { whole, renamed, events } : undefined
   await order?.leaveOrder({ course, state, reader, segments, newName: nextId })
 }
 
