@@ -142,9 +142,11 @@ export function reasonOf(error: unknown): Reason {
   return REASONS.get((error as { readonly name?: unknown } | undefined | null)?.name) ?? 'unknown'
 }
 
-/** From when on what unites the stores is not only slow: on a bad line a few kilobytes take seconds. */
+/**
+ * From when on what unites the stores is not only slow: on a bad line a few kilobytes take seconds. It is asked
+ * for again at the latest after six times as long.
+ */
 const PATIENCE_MS = 10_000
-const LONGEST_RETRY_MS = 60_000
 
 /** Sets up a journal over two stores. Touches neither before it is asked to. */
 export function createJournal(options: JournalOptions): Journal {
@@ -321,14 +323,13 @@ export function createJournal(options: JournalOptions): Journal {
         faults.union = fault
         report()
       }
-      const stops = [
-        after(timeoutMs, resolve),
-        after(PATIENCE_MS, () => {
-          show('blocked')
-        }),
-      ]
+      const stopWaiting = after(timeoutMs, resolve)
+      const stop = after(PATIENCE_MS, () => {
+        show('blocked')
+      })
       const came = (fault?: Reason): void => {
-        for (const stop of stops) stop()
+        stopWaiting()
+        stop()
         show(fault)
       }
       const end = (): void => {
@@ -350,7 +351,7 @@ export function createJournal(options: JournalOptions): Journal {
           stopRetry = after(retryMs, () => {
             if (faults.union) void unite()
           })
-          retryMs = Math.min(2 * retryMs, LONGEST_RETRY_MS)
+          retryMs = Math.min(2 * retryMs, 6 * PATIENCE_MS)
         },
       )
     })

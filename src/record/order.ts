@@ -5,7 +5,7 @@
 import { keepCheckpoint, keptCheckpoint } from '../browser/checkpoint-cache.ts'
 import { tidyJournal } from '../browser/journal-tidy.ts'
 import { breathe, inSlices } from '../browser/slices.ts'
-import { renaming } from './aliases.ts'
+import { asIs, renaming } from './aliases.ts'
 import type { Aliases } from './aliases.ts'
 import { isCopyOf, packFolding } from './checkpoint-pack.ts'
 import type { StoredEvent } from './events.ts'
@@ -42,7 +42,8 @@ async function leaveCopy(
   { whole, renamed, events }: NonNullable<Disorder['state']>,
   aliases: Aliases,
 ): Promise<void> {
-  const rename = renaming(aliases)
+  // A build of a course in which nothing was renamed does without.
+  const rename = import.meta.env.ALIASES === false ? asIs : renaming(aliases)
   const names = namesOf(aliases)
   const latest = whole.folding.latest && rename(whole.folding.latest)
   const kept = keptCheckpoint(course) ?? ''

@@ -10,7 +10,7 @@ import { expect, hydrated, saved, test } from './support.ts'
 test.use({ serviceWorkers: 'block' })
 
 const LESSON = '/pelajaran/mendengarkan/'
-const SENTENCE = /Catatan lamamu belum terbaca semua .*; tidak ada yang hilang/
+const SENTENCE = /Catatan lamamu belum terbaca semua .* Tidak ada yang hilang/
 const question = (page: Page) => page.locator('section.question').first()
 const told = (page: Page) => page.getByRole('alert').filter({ hasText: SENTENCE })
 

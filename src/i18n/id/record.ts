@@ -13,7 +13,7 @@ export const recordWords = {
     both: 'Peramban tidak mengizinkan penyimpanan. Kamu tetap bisa belajar di sini, tetapi jawabanmu belum tersimpan dan hilang bila halaman ini ditutup.',
     /** What reads the record whole has not come: the network is gone, or the site has moved on. */
     union:
-      'Catatan lamamu belum terbaca semua karena ada bagian situs yang belum terunduh; tidak ada yang hilang, jawaban baru tetap disimpan, dan halaman ini mencobanya lagi sendiri.',
+      'Catatan lamamu belum terbaca semua karena sambungan terputus. Tidak ada yang hilang, dan halaman ini mencoba lagi sendiri.',
     help: {
       quota: 'Kosongkan sedikit ruang di perangkat, lalu muat ulang halaman.',
       denied: 'Izinkan penyimpanan untuk situs ini atau keluar dari mode samaran, lalu muat ulang.',
