@@ -1,8 +1,8 @@
-import { existsSync } from 'node:fs'
-import { join, resolve } from 'node:path'
+import { resolve } from 'node:path'
 import { defineConfig, fontProviders } from 'astro/config'
 import mdx from '@astrojs/mdx'
 import svelte from '@astrojs/svelte'
+import { aliasTable } from './src/course/alias-table.ts'
 import { courseChecks } from './src/course/build-checks.ts'
 import { lightIslands } from './src/course/light-islands.ts'
 import { compactScripts } from './src/course/compact-scripts.ts'
@@ -14,6 +14,7 @@ import { lightPages } from './src/course/light-pages.ts'
 import { courseLocale } from './src/course/place.ts'
 import { siteCourse } from './src/course/site-course.ts'
 import { termLinks } from './src/course/term-links.ts'
+import { namesOf } from './src/record/names.ts'
 
 /**
  * Four things may be set from outside, all optional:
@@ -24,6 +25,7 @@ import { termLinks } from './src/course/term-links.ts'
  */
 const site = process.env['SITE']
 const courseDir = process.env['COURSE_DIR'] ?? 'content'
+const aliases = aliasTable(courseDir)
 
 // Stand-ins of the same measures are in src/ui/styles/fonts.css.
 const local = (name, variable, file, weight) => ({
@@ -82,7 +84,11 @@ export default defineConfig({
     },
   },
   vite: {
-    define: { 'import.meta.env.ALIASES': String(existsSync(join(courseDir, 'aliases.yaml'))) },
+    define: {
+      'import.meta.env.ALIASES': String(Object.keys(aliases).length > 0),
+      'import.meta.env.RENAMED': JSON.stringify(aliases),
+      'import.meta.env.NAMES': JSON.stringify(namesOf(aliases)),
+    },
     plugins: [
       termLinks(
         resolve(courseDir, courseLocale(courseDir), 'lessons'),
@@ -103,7 +109,7 @@ export default defineConfig({
                 groups: [
                   {
                     name: 'core',
-                    test: /node_modules\/(svelte|nanostores|clsx|esm-env)\/|src\/(record\/(aliases|events|fold|fold-work|merge|schema|journal-core|page-record|store)\.|browser\/(clock|page-aliases|writer|journal|local-store|indexed-store|persist|fetch-json)\.)|src\/device\/(StorageNotice|knots)|src\/ui\/(link|GradeIcon|wake)|src\/scenario\/shuffle|i18n\/id\/(record|lesson)\.|vite\/preload-helper/,
+                    test: /node_modules\/(svelte|nanostores|clsx|esm-env)\/|src\/(record\/(aliases|events|fold|fold-work|merge|schema|journal-core|page-record|store)\.|browser\/(clock|page-aliases|writer|journal|local-store|indexed-store|persist|insist|fetch-json)\.)|src\/device\/(StorageNotice|knots)|src\/ui\/(link|GradeIcon|wake)|src\/scenario\/shuffle|i18n\/id\/(record|lesson)\.|vite\/preload-helper/,
                   },
                   // What only a record that is not empty needs: one file, fetched when there is time.
                   {

@@ -13,4 +13,7 @@ interface ImportMetaEnv {
   readonly OFFLINE?: 'on' | 'off'
   /** Whether anything was renamed in the course of this build. */
   readonly ALIASES?: boolean
+  /** All of it, for scripts that come late, and what tells it apart from that of another build. */
+  readonly RENAMED?: import('./record/aliases.ts').Aliases
+  readonly NAMES?: string
 }

@@ -1,16 +1,25 @@
 /** The journal's durable store: IndexedDB, the only browser store that survives a killed browser. */
 import type { DurableStore } from '../record/journal-core.ts'
 
-const VERSION = 1
 export const EVENTS = 'events'
 
+/** From one version of the database to the next. */
+export interface Upgrade {
+  readonly name: string
+  readonly run: (db: IDBDatabase, transaction: IDBTransaction) => void
+}
+
 /**
- * Steps from each version to the next, gapless; step 0 makes a new database. A step may only add:
- * an older build with the page still open must find everything it wrote.
+ * The step from each version to the next, by its place: the first makes a new database, and the version is how
+ * many there are. A step may only add: an older build with the page still open must find everything it wrote.
+ * All steps are one transaction, so that one that is cut short has changed nothing.
  */
-const UPGRADES: readonly ((db: IDBDatabase) => void)[] = [
-  (db) => {
-    db.createObjectStore(EVENTS)
+export const UPGRADES: readonly Upgrade[] = [
+  {
+    name: 'texts by event id',
+    run: (db) => {
+      db.createObjectStore(EVENTS)
+    },
   },
 ]
 
@@ -35,14 +44,20 @@ export function completed(transaction: IDBTransaction): Promise<void> {
  * Texts by event id in the database `name`. Opens it when first asked, again when it was closed. Calls
  * `onCleared` when another page deletes it, which this site never does.
  */
-export function createIndexedStore(name: string, onCleared?: () => void): IndexedStore {
+export function createIndexedStore(
+  name: string,
+  onCleared?: () => void,
+  upgrades: readonly Upgrade[] = UPGRADES,
+): IndexedStore {
   let opened: Promise<IDBDatabase> | undefined
 
   const connect = (): Promise<IDBDatabase> =>
     new Promise((resolve, reject) => {
-      const request = window.indexedDB.open(name, VERSION)
+      const request = window.indexedDB.open(name, upgrades.length)
       request.onupgradeneeded = ({ oldVersion }) => {
-        for (const upgrade of UPGRADES.slice(oldVersion)) upgrade(request.result)
+        const { result, transaction } = request
+        // There is one as long as it is being upgraded.
+        if (transaction) for (const { run } of upgrades.slice(oldVersion)) run(result, transaction)
       }
       // No `onblocked`: the request waits for the other page; the journal's time limit reports it.
       request.onerror = () => {

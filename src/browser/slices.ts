@@ -18,7 +18,7 @@ export function createPause(): () => Promise<void> | undefined {
 }
 
 /** A task of its own: not a timer, which waits longer each time, and for a second in a hidden page. */
-function breathe(): Promise<void> {
+export function breathe(): Promise<void> {
   return new Promise((resolve) => {
     const { port1, port2 } = new MessageChannel()
     port1.onmessage = () => {

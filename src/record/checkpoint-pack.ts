@@ -1,5 +1,4 @@
 /** Writes the copy of the folded state that `checkpoint.ts` reads. */
-import type { Aliases } from './aliases.ts'
 import { head, headText } from './checkpoint.ts'
 import type { Folding } from './fold.ts'
 import type { Whole } from './fold-steps.ts'
@@ -9,14 +8,14 @@ import { seal } from './segment.ts'
 const LONGEST = 1_000_000
 
 /** The text to keep, or undefined where it would be too long. Maps stand apart, as lists of pairs. */
-export function packFolding({ folding, decided }: Whole, renamed: Aliases): string | undefined {
+export function packFolding({ folding, decided }: Whole, names: string): string | undefined {
   const parts = Object.entries(folding.work) as [string, unknown][]
   const plain = parts.filter(([, part]) => !(part instanceof Map))
   const maps = parts.filter(
     (part): part is [string, Map<string, unknown>] => part[1] instanceof Map,
   )
   const text = JSON.stringify({
-    ...head(renamed),
+    ...head(names),
     decided,
     folding: { ...folding, work: Object.fromEntries(plain) },
     maps: Object.fromEntries(maps.map(([name, map]) => [name, [...map].map(pairOf)])),
@@ -25,8 +24,8 @@ export function packFolding({ folding, decided }: Whole, renamed: Aliases): stri
 }
 
 /** Whether what was kept holds this state already; of a damaged copy it may be wrong. */
-export function isCopyOf(kept: string, { latest }: Folding, renamed: Aliases): boolean {
-  return kept.includes(headText(renamed)) && kept.includes(`"latest":${JSON.stringify(latest)}`)
+export function isCopyOf(kept: string, { latest }: Folding, names: string): boolean {
+  return kept.includes(headText(names)) && kept.includes(`"latest":${JSON.stringify(latest)}`)
 }
 
 function pairOf([key, value]: readonly [string, unknown]) {

@@ -2,27 +2,30 @@
  * A copy of the folded state, so that a page can show where the learner stands before it has read the
  * events. It is never a source: where it is missing, old or damaged the events tell, only later.
  */
-import type { Aliases } from './aliases.ts'
 import type { Whole } from './fold-steps.ts'
 import { newWork } from './fold-work.ts'
-import { checksum, unseal } from './segment.ts'
+import { namesOf } from './names.ts'
+import { unseal } from './segment.ts'
 
 /** To be raised whenever `Work` changes, in shape or in what it means: then old copies are passed over. */
-const VERSION = 1
-/** A copy speaks of things by the ids that they had when it was made, on a page that knew of these renamings. */
-export const head = (renamed: Aliases) => ({
-  version: VERSION,
-  renamed: checksum(JSON.stringify(renamed)),
-})
-export const headText = (renamed: Aliases) => JSON.stringify(head(renamed)).replace('}', ',')
+const VERSION = 2
+/**
+ * A copy speaks of things by the ids that they had in the build that made it: all pages of a build share it,
+ * though each knows only what was renamed of that which it tells of. `names` is that build's, see `namesOf`.
+ */
+export const head = (names: string) => ({ version: VERSION, renamed: names })
+export const headText = (names: string) => JSON.stringify(head(names)).replace('}', ',')
+
+/** The names by which this build speaks. */
+export const NAMES = import.meta.env.NAMES ?? namesOf({})
 
 type Pairs = readonly (readonly [string, unknown])[]
 
 /** The state that `packFolding` (`checkpoint-pack.ts`) has kept, or undefined where it is not whole, of another version or by other names. */
-export function unpackFolding(kept: string | undefined, renamed: Aliases): Whole | undefined {
+export function unpackFolding(kept: string | undefined, names: string): Whole | undefined {
   const text = unseal(kept ?? '')
   // Before it is parsed: nothing is known of what another version wrote.
-  if (!text?.startsWith(headText(renamed))) return undefined
+  if (!text?.startsWith(headText(names))) return undefined
   try {
     const { maps, ...whole } = JSON.parse(text) as Whole & { maps: Record<string, Pairs> }
     for (const [name, pairs] of Object.entries(maps)) {

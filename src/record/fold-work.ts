@@ -11,7 +11,7 @@ import type {
   Source,
   UndoEvent,
 } from './events.ts'
-import type { Evidence, LastPlace, MissionState, QuestionRecord, Turn } from './fold.ts'
+import type { Evidence, LastPlace, MissionState, Moment, QuestionRecord, Turn } from './fold.ts'
 import { orderOf } from './merge.ts'
 
 /** A decision met again sooner than this is practice: only spaced recall shows what stayed. */
@@ -45,11 +45,11 @@ export interface Work {
   answers: Map<string, QuestionRecord>
   probes: Map<string, QuestionRecord>
   evidence: Evidence[]
-  sections: Map<string, Map<string, number>>
+  sections: Map<string, Map<string, Moment>>
   tracks: Map<string, Track>
   /** When and in which runs a scene's decision was met, by `<scenario>/<scene>`. */
   met: Map<string, { at: number; runs: readonly string[] }>
-  endings: Map<string, Map<string, number>>
+  endings: Map<string, Map<string, Moment>>
   plans: Map<string, PlanEvent>
   drafts: Map<string, DraftEvent>
   missions: Map<string, MissionState>
@@ -111,13 +111,13 @@ const APPLY: Apply = {
     visit(work, event)
   },
   ending(work, event) {
-    const { run, scenario, ending, at } = event
+    const { run, scenario, ending, at, day } = event
     trackOf(work, run).ended = { ending, at }
-    addFirst(work.endings, scenario, ending, at)
+    addFirst(work.endings, scenario, ending, { at, day })
     visit(work, event, scenario)
   },
-  section(work, { lesson, section, at }) {
-    addFirst(work.sections, lesson, section, at)
+  section(work, { lesson, section, at, day }) {
+    addFirst(work.sections, lesson, section, { at, day })
     work.last = { kind: 'lesson', lesson, section, at }
   },
   draft(work, event) {

@@ -80,6 +80,12 @@ export type LastPlace =
       readonly at: number
     }
 
+/** When something happened: in ms, and on which of the learner's days, `YYYY-MM-DD`, wherever they are now. */
+export interface Moment {
+  readonly at: number
+  readonly day: string
+}
+
 export interface LearnerState {
   /** How many resets the set has seen; what is written now carries it. */
   readonly epoch: number
@@ -88,14 +94,14 @@ export interface LearnerState {
   readonly probes: ReadonlyMap<string, QuestionRecord>
   /** In order of time. */
   readonly evidence: readonly Evidence[]
-  /** Lesson id → section id → when it was first read to its end, in ms. */
-  readonly sections: ReadonlyMap<string, ReadonlyMap<string, number>>
+  /** Lesson id → section id → when it was first read to its end. */
+  readonly sections: ReadonlyMap<string, ReadonlyMap<string, Moment>>
   /** By run id, in the order first met. */
   readonly runs: ReadonlyMap<string, RunState>
   /** Scenario id → the unfinished run in which something happened last. */
   readonly unfinished: ReadonlyMap<string, RunState>
-  /** Scenario id → ending id → when it was first reached, in ms; undone ones were found too. */
-  readonly endings: ReadonlyMap<string, ReadonlyMap<string, number>>
+  /** Scenario id → ending id → when it was first reached; undone ones were found too. */
+  readonly endings: ReadonlyMap<string, ReadonlyMap<string, Moment>>
   /** By plan id, without those withdrawn. */
   readonly plans: ReadonlyMap<string, PlanEvent>
   readonly drafts: ReadonlyMap<string, DraftEvent>

@@ -25,6 +25,8 @@ export interface Health {
   readonly durable: 'ok' | 'failed'
   /** Why a store failed; the durable store's reason goes before the fast one's. */
   readonly reason?: Reason
+  /** Whether what reads the stores whole has failed to come: what is older may not show, and is not lost. */
+  readonly union: 'ok' | 'failed'
   /** Stored records that cannot be read. They are never overwritten or deleted. */
   readonly corrupt: number
   /** Events that this build does not understand. They are kept and passed on. */
@@ -119,6 +121,7 @@ export interface Journal {
 export const UNTROUBLED: Health = {
   fast: 'ok',
   durable: 'ok',
+  union: 'ok',
   corrupt: 0,
   foreign: 0,
   unsaved: 0,
@@ -139,6 +142,12 @@ export function reasonOf(error: unknown): Reason {
   return REASONS.get((error as { readonly name?: unknown } | undefined | null)?.name) ?? 'unknown'
 }
 
+/**
+ * From when on what unites the stores is not only slow: on a bad line a few kilobytes take seconds. It is asked
+ * for again at the latest after six times as long.
+ */
+const PATIENCE_MS = 10_000
+
 /** Sets up a journal over two stores. Touches neither before it is asked to. */
 export function createJournal(options: JournalOptions): Journal {
   const { fast, durable, bringUnion, onHealth, after, timeoutMs = 2000 } = options
@@ -153,6 +162,11 @@ export function createJournal(options: JournalOptions): Journal {
   let uniting = false
   /** Set when the stores were emptied while they were being united. */
   let again = false
+  /** Set while the durable store is offered again what it lacks. */
+  let offering = false
+  /** After how long what did not come is asked for again. */
+  let retryMs = 2000
+  let stopRetry = (): void => undefined
 
   const events = (): readonly StoredEvent[] => [...known.values()]
 
@@ -162,6 +176,7 @@ export function createJournal(options: JournalOptions): Journal {
       fast: faults.fast ? 'failed' : 'ok',
       durable: faults.durable ? 'failed' : 'ok',
       ...(reason ? { reason } : {}),
+      union: faults.union ? 'failed' : 'ok',
       corrupt: corrupt[0] + corrupt[1] + corrupt[2],
       foreign: foreign.size,
       unsaved: durableLacks.size,
@@ -212,21 +227,20 @@ export function createJournal(options: JournalOptions): Journal {
   }
 
   /**
-   * One dealing with the durable store, or with what may not come. Resolves to false when it failed or is late, else as `done` tells.
+   * One dealing with the durable store. Resolves to false when it failed or is late, else as `done` tells.
    * `done` runs on success, however late; `failed` when success did not come in time.
    */
   const attempt = <T>(
     work: () => Promise<T>,
     done: (value: T) => Promise<boolean> | boolean,
     failed?: () => void,
-    whose: 'durable' | 'union' = 'durable',
   ): Promise<boolean> =>
     new Promise((resolve) => {
       let open = true
       const fail = (reason: Reason): void => {
         if (!open) return
         open = false
-        faults[whose] = reason
+        faults.durable = reason
         failed?.()
         report()
         resolve(false)
@@ -239,7 +253,7 @@ export function createJournal(options: JournalOptions): Journal {
         (value) => {
           open = false
           stop()
-          faults[whose] = undefined
+          faults.durable = undefined
           const outcome = done(value)
           report()
           resolve(outcome)
@@ -256,8 +270,7 @@ export function createJournal(options: JournalOptions): Journal {
       () => durable.put(rows),
       () => {
         for (const [id] of rows) durableLacks.delete(id)
-        // It works again: it gets what it refused before, each success bringing on the next try.
-        if (durableLacks.size > 0) void writeDurable([...durableLacks])
+        offerAgain()
         if (!parts.united) void unite()
         return true
       },
@@ -265,6 +278,19 @@ export function createJournal(options: JournalOptions): Journal {
         for (const [id, text] of rows) durableLacks.set(id, text)
       },
     )
+
+  /**
+   * The durable store works again: it gets what it refused before or was late with, each success bringing on
+   * the next try. One try at a time: what is merely late is many things at once, and each comes to its end.
+   */
+  const offerAgain = (): void => {
+    if (offering || durableLacks.size === 0) return
+    offering = true
+    void writeDurable([...durableLacks]).then((well) => {
+      offering = false
+      if (well) offerAgain()
+    })
+  }
 
   const parts: Parts = {
     known,
@@ -282,20 +308,53 @@ export function createJournal(options: JournalOptions): Journal {
   }
 
   /**
-   * Asks for what unites the stores. Nothing is lost where it does not come, or breaks off: both stores go on
-   * taking what is new, and each writing asks again.
+   * Asks for what unites the stores; resolves once it has, or nobody should wait for it any longer. Nothing is
+   * lost where it does not come, or breaks off: both stores go on taking what is new, and it is asked for again
+   * with each writing and, ever more rarely, with time.
    */
-  const unite = async (): Promise<void> => {
-    if (uniting) return
-    uniting = true
-    const end = (): true => {
-      uniting = false
-      if (again) void unite()
-      again = false
-      return true
-    }
-    await attempt(bringUnion, (run) => run(parts).then(end, end), end, 'union')
-  }
+  const unite = (): Promise<void> =>
+    new Promise((resolve) => {
+      if (uniting) {
+        resolve()
+        return
+      }
+      uniting = true
+      const show = (fault: Reason | undefined): void => {
+        faults.union = fault
+        report()
+      }
+      const stopWaiting = after(timeoutMs, resolve)
+      const stop = after(PATIENCE_MS, () => {
+        show('blocked')
+      })
+      const came = (fault?: Reason): void => {
+        stopWaiting()
+        stop()
+        show(fault)
+      }
+      const end = (): void => {
+        uniting = false
+        if (again) void unite()
+        again = false
+        resolve()
+      }
+      // The inner function turns an error thrown at once into a rejection.
+      void (async () => bringUnion())().then(
+        (run) => {
+          came()
+          return run(parts).then(end, end)
+        },
+        (error: unknown) => {
+          came(reasonOf(error))
+          end()
+          stopRetry()
+          stopRetry = after(retryMs, () => {
+            if (faults.union) void unite()
+          })
+          retryMs = Math.min(2 * retryMs, 6 * PATIENCE_MS)
+        },
+      )
+    })
 
   /** Gives whether the fast store holds something, or may. */
   const readFast = (): boolean => {

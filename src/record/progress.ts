@@ -1,20 +1,19 @@
 /** How far somebody has come in a course, for pages that tell it. Nothing here is stored. */
-import type { LearnerState } from './fold.ts'
+import type { LearnerState, Moment } from './fold.ts'
 
-/** Something the record holds, and when it first did, in ms. */
-export interface Reached {
+/** Something the record holds, and when it first did. */
+export interface Reached extends Moment {
   readonly id: string
-  readonly at: number
 }
 
 /** What of `ids` the record holds, in their order; what the course no longer has is passed over. */
 export function reached(
   ids: readonly string[],
-  held: ReadonlyMap<string, number> | undefined,
+  held: ReadonlyMap<string, Moment> | undefined,
 ): readonly Reached[] {
   return ids.flatMap((id) => {
-    const at = held?.get(id)
-    return at === undefined ? [] : [{ id, at }]
+    const first = held?.get(id)
+    return first ? [{ id, ...first }] : []
   })
 }
 
@@ -28,20 +27,25 @@ export interface Tally {
   /** How many have some of their parts, and how many all of them; what has no parts has neither. */
   readonly begun: number
   readonly whole: number
-  /** When the first was reached, in ms; undefined where none was. */
-  readonly since: number | undefined
+  /** The day on which the first was reached, `YYYY-MM-DD`; undefined where none was. */
+  readonly since: string | undefined
 }
 
 /** Counts over all lessons by `sections`, or over all role-plays by `endings`. */
-export function tally(all: Parts, held: LearnerState['sections'] | LearnerState['endings']): Tally {
-  const found = all.map(({ id, parts }) => ({ parts, has: reached(parts, held.get(id)) }))
-  const times = found.flatMap(({ has }) => has.map(({ at }) => at))
+export function tally(
+  groups: Parts,
+  held: LearnerState['sections'] | LearnerState['endings'],
+): Tally {
+  const found = groups.map(({ id, parts }) => ({ parts, has: reached(parts, held.get(id)) }))
+  const all = found.flatMap(({ has }) => has)
   const count = (is: (one: (typeof found)[number]) => boolean) => found.filter(is).length
   return {
-    parts: all.reduce((sum, { parts }) => sum + parts.length, 0),
-    reached: times.length,
+    parts: groups.reduce((sum, { parts }) => sum + parts.length, 0),
+    reached: all.length,
     begun: count(({ has }) => has.length > 0),
     whole: count(({ parts, has }) => has.length > 0 && has.length === parts.length),
-    since: times.length > 0 ? Math.min(...times) : undefined,
+    since: all.length > 0 ? all.reduce(earlier).day : undefined,
   }
 }
+
+const earlier = (a: Reached, b: Reached): Reached => (b.at < a.at ? b : a)

@@ -1,7 +1,12 @@
 /** Many stored events as one text, which tells when it is not whole. */
 
-/** Records from which on it is worth folding them, into segments and into a copy of the state. */
+/** Records from which on it is worth folding them into segments. */
 export const MANY = 200
+/**
+ * Records from which on a copy of the state is worth its room, which is more than theirs: fewer are read whole
+ * before anybody has looked, and whoever has finished a course has about seven hundred.
+ */
+export const LONG = 1000
 
 /** Where a segment is full, in UTF-16 units: small enough to be read and checked between two touches. */
 export const SEGMENT_LENGTH = 65_536
@@ -20,13 +25,15 @@ export function checksum(text: string): string {
 
 /** A text behind its checksum and length. */
 export function seal(text: string): string {
-  return `${checksum(text)} ${String(text.length)}\n${text}`
+  return sealOf(text) + text
 }
+const sealOf = (text: string): string => `${checksum(text)} ${String(text.length)}\n`
 
 /** What `seal` was given, or undefined where not all of it is there as it was. */
 export function unseal(sealed: string): string | undefined {
-  const text = sealed.slice(sealed.indexOf('\n') + 1)
-  return seal(text) === sealed ? text : undefined
+  const begin = sealed.indexOf('\n') + 1
+  const text = sealed.slice(begin)
+  return sealed.slice(0, begin) === sealOf(text) ? text : undefined
 }
 
 /** The texts must be JSON as it is written without blanks: they may hold no line break. */

@@ -1,6 +1,7 @@
 /** The learner's record as live values for views. One record per page. */
 import { localDay, now } from '../browser/clock.ts'
 import { createIndexedStore } from '../browser/indexed-store.ts'
+import { insist } from '../browser/insist.ts'
 import { openJournal, watchPages } from '../browser/journal.ts'
 import { pageAliases } from '../browser/page-aliases.ts'
 import { askToKeep } from '../browser/persist.ts'
@@ -34,7 +35,8 @@ export function openRecord(courseId: string): Promise<void> {
     durable,
     onHealth: showHealth,
     // A first visit goes without it: what is known there is what was written there, until another tab is heard.
-    bringUnion: () => import('./upkeep.ts').then(({ uniteStores }) => uniteStores),
+    bringUnion: () =>
+      insist(() => import('./upkeep.ts'), 'uniteStores').then(({ uniteStores }) => uniteStores),
   })
   // Until it first waits, `boot` has read what is new in the fast store.
   const ready = journal.boot()

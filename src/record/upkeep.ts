@@ -7,9 +7,9 @@ import { keptCheckpoint } from '../browser/checkpoint-cache.ts'
 import { whenIdle } from '../browser/idle.ts'
 import { createIndexedReader } from '../browser/indexed-reader.ts'
 import { createLocalStore } from '../browser/local-store.ts'
-import { createPause, inSlices } from '../browser/slices.ts'
+import { breathe, createPause, inSlices } from '../browser/slices.ts'
 import { createTabs, watchLocalStore } from '../browser/tabs.ts'
-import { unpackFolding } from './checkpoint.ts'
+import { NAMES, unpackFolding } from './checkpoint.ts'
 import type { RecordEvent, StoredEvent } from './events.ts'
 import { advance } from './fold.ts'
 import type { Folding } from './fold.ts'
@@ -19,7 +19,7 @@ import { adopt, receive, uniteStores as unite } from './journal-union.ts'
 import type { DurableReader } from './journal-union.ts'
 import { compareEvents, eventText, isKnown } from './merge.ts'
 import { current, page, show, showNews, track, write } from './page-record.ts'
-import { MANY } from './segment.ts'
+import { LONG, MANY } from './segment.ts'
 
 export { namedEvents } from './page-record.ts'
 
@@ -44,7 +44,7 @@ let outside = false
 export async function uniteStores(parts: Parts): Promise<void> {
   inner = parts
   begin(parts)
-  if (!whole) showKept()
+  if (!whole) await showKept()
   const { course, durable } = current()
   const [reader, segments] = [createIndexedReader(durable), createLocalStore(`${course}:s:`)]
   await unite(parts, { segments, reader, pause: createPause(), onRead: showSoon })
@@ -58,10 +58,13 @@ export async function uniteStores(parts: Parts): Promise<void> {
  * Shows what an earlier page has kept of the state, if it fits, until the events have been read; those
  * newer than the copy that are known already are taken into it, older ones are in it or come with the rest.
  */
-function showKept(): void {
-  const { course, journal, renamed } = current()
-  const copy = unpackFolding(keptCheckpoint(course), renamed)
-  if (!copy || copy.folding.epoch < page.folding.epoch) return
+async function showKept(): Promise<void> {
+  const { course, journal } = current()
+  const copy = unpackFolding(keptCheckpoint(course), NAMES)
+  if (!copy) return
+  // Between reading a long copy and drawing what it says, a touch may be answered.
+  await breathe()
+  if (copy.folding.epoch < page.folding.epoch) return
   decided = new Set(copy.decided)
   for (const event of [...journal.events()].sort(compareEvents)) takeInto(copy.folding, event)
   page.folding = copy.folding
@@ -147,8 +150,11 @@ async function putInOrder(reader: DurableReader, segments: Shelf): Promise<void>
   const { course, journal, nextId, renamed } = current()
   if (!united() || journal.events().length < MANY) return
   const order = await import('./order.ts').catch(() => undefined)
-  const state = stale ? undefined : { folding: page.folding, decided: [...decided] }
-  await order?.leaveOrder({ course, state, renamed, reader, segments, newName: nextId })
+  const events = journal.events()
+  const copied = !stale && events.length >= LONG
+  const whole = { folding: page.folding, decided: [...decided] }
+  const state = copied ? { whole, renamed, events } : undefined
+  await order?.leaveOrder({ course, state, reader, segments, newName: nextId })
 }
 
 /**

@@ -2,7 +2,8 @@
  * What is due, for pages that must not carry the scheduler: from what the review page last worked out,
  * and what has come into the deck since.
  */
-import type { LearnerState } from '../record/fold.ts'
+import { dayNumber } from '../record/days.ts'
+import type { LearnerState, Moment } from '../record/fold.ts'
 
 /** What the review page last worked out; a copy of what the journal tells, and may be lost. */
 export interface KnownDue {
@@ -41,22 +42,21 @@ export function dueTally(
   { lessons }: DueOutline,
   known: KnownDue,
   today: number,
-  dayOf: (at: number) => number,
 ): DueTally {
   const due = new Map(Object.entries(known.due))
-  const add = (id: string, at: number, days: number) => {
+  const add = (id: string, on: string, days: number) => {
     if (due.has(id) || known.gone.includes(id)) return
-    const day = dayOf(at)
+    const day = dayNumber(on)
     due.set(id, day > today + 1 ? today : day + days)
   }
   for (const { id, sections, cards } of lessons) {
     const read = state.sections.get(id)
-    const times = sections.map((section) => read?.get(section))
-    if (times.length === 0 || times.includes(undefined)) continue
-    const finished = Math.max(...times.map((at) => at ?? 0))
-    for (const card of cards) add(card, finished, FIRST_DUE.card)
+    const moments = sections.flatMap((section) => read?.get(section) ?? [])
+    if (moments.length === 0 || moments.length < sections.length) continue
+    const { day } = moments.reduce((a, b) => (b.at > a.at ? b : a))
+    for (const card of cards) add(card, day, FIRST_DUE.card)
   }
-  for (const [id, at] of weakDecisions(state)) add(id, at, FIRST_DUE.decision)
+  for (const [id, day] of weakDecisions(state)) add(id, day, FIRST_DUE.decision)
   const later = [...due.values()].filter((day) => day > today)
   return {
     all: due.size,
@@ -65,16 +65,16 @@ export function dueTally(
   }
 }
 
-/** Decisions whose first evidence gained nothing, with its time. */
-function weakDecisions({ evidence }: LearnerState): ReadonlyMap<string, number> {
-  const firsts = new Map<string, { at: number; score: number }>()
-  for (const { source, item, at, score } of evidence) {
+/** Decisions whose first evidence gained nothing, with its day. */
+function weakDecisions({ evidence }: LearnerState): ReadonlyMap<string, string> {
+  const firsts = new Map<string, Moment & { score: number }>()
+  for (const { source, item, at, day, score } of evidence) {
     if (source !== 'scenario') continue
     const first = firsts.get(item)
-    if (!first) firsts.set(item, { at, score })
+    if (!first) firsts.set(item, { at, day, score })
     else if (first.at === at) first.score += score
   }
   return new Map(
-    [...firsts].flatMap(([id, { at, score }]) => (score === 0 ? [[id, at] as const] : [])),
+    [...firsts].flatMap(([id, { day, score }]) => (score === 0 ? [[id, day] as const] : [])),
   )
 }

@@ -1,12 +1,7 @@
-import { spawn } from 'node:child_process'
-import type { ChildProcess } from 'node:child_process'
-import { mkdtemp, readFile, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { chromium } from '@playwright/test'
 import type { Page } from '@playwright/test'
-import { findBrowser } from '../tools/browser.ts'
-import { expect, hydrated, PHONE, saved, test } from './support.ts'
+import { seedOfRun } from './dice.ts'
+import { killAll } from './killed-browser.ts'
+import { expect, hydrated, saved, test } from './support.ts'
 
 const LESSON = '/pelajaran/mendengarkan/'
 
@@ -55,63 +50,17 @@ test('an answer marked saved is there when only one of the two stores is left', 
   await expect(given(later)).toHaveText(text)
 })
 
-/** A browser of our own with its profile on disk, so that it can be killed and started again. */
-async function launch(profile: string): Promise<{ child: ChildProcess; endpoint: string }> {
-  const child = spawn(
-    findBrowser(),
-    [
-      '--headless=new',
-      '--no-sandbox',
-      '--disable-gpu',
-      '--no-first-run',
-      '--disable-background-networking',
-      '--disable-component-update',
-      '--disable-sync',
-      '--remote-debugging-port=0',
-      `--user-data-dir=${profile}`,
-      'about:blank',
-    ],
-    { stdio: 'ignore', detached: process.platform !== 'win32' },
-  )
-  const portFile = join(profile, 'DevToolsActivePort')
-  await expect
-    .poll(() => readFile(portFile, 'utf8').catch(() => ''), { timeout: 20_000 })
-    .toMatch(/^\d+\n/)
-  const [port = ''] = (await readFile(portFile, 'utf8')).split('\n')
-  return { child, endpoint: `http://127.0.0.1:${port}` }
-}
-
-function kill({ child }: { child: ChildProcess }): Promise<void> {
-  return new Promise((resolve) => {
-    child.once('exit', () => {
-      resolve()
-    })
-    // The whole group: Chromium's storage runs in processes of its own.
-    if (child.pid === undefined) return
-    process.kill(process.platform === 'win32' ? child.pid : -child.pid, 'SIGKILL')
+test('what was marked saved survives browsers killed in the same moment', async ({ baseURL }) => {
+  test.setTimeout(240_000)
+  // A hundred of them by hand: `heavy/kills.spec.ts`.
+  const { lost, kills, promises, close, seed } = await killAll(baseURL ?? '', {
+    lives: 4,
+    seed: seedOfRun(),
   })
-}
-
-test('an answer marked saved survives a browser killed in the same moment', async ({ baseURL }) => {
-  const profile = await mkdtemp(join(tmpdir(), 'profile-'))
-  const url = new URL(LESSON, baseURL).href
-  const first = await launch(profile)
-  const before = await chromium.connectOverCDP(first.endpoint)
-  const page = await (before.contexts()[0] ?? (await before.newContext())).newPage()
-  await page.setViewportSize(PHONE)
-  await hydrated(page, url)
-  const text = await answerFirst(page)
-  await saved(page)
-  await kill(first)
-  await rm(join(profile, 'DevToolsActivePort'), { force: true })
-
-  const second = await launch(profile)
-  const after = await chromium.connectOverCDP(second.endpoint)
-  const again = await (after.contexts()[0] ?? (await after.newContext())).newPage()
-  await hydrated(again, url)
-  await expect(given(again)).toHaveText(text)
-  await kill(second)
-  await rm(profile, { recursive: true, force: true })
+  console.log(JSON.stringify({ kills, promises, close, lost: lost.length, seed }))
+  expect(lost).toEqual([])
+  expect(kills).toBe(4)
+  expect(promises).toBeGreaterThanOrEqual(8)
 })
 
 test.describe('when a store fails', () => {

@@ -141,3 +141,38 @@ test('on paper the words behind the numbers stand there too', async ({ page }) =
   await page.emulateMedia({ media: 'print' })
   await expect(page.getByText('Jeda lebih dari 5 menit dianggap istirahat')).toBeVisible()
 })
+
+test('evidence of a skill, a lesson and a role-play that this build does not know: kept, and no blank row', async ({
+  page,
+}) => {
+  const rows = async () => {
+    await unfold(page)
+    return page.locator('main').innerText()
+  }
+  await openWith(page, STATES['little'] ?? [])
+  const before = await rows()
+  const [first] = little()
+  const stamp = (n: number) => ({ ...first, id: `kelak-000${String(n)}`, at: first?.at ?? 0 })
+  const unknown = [
+    {
+      ...{ type: 'answer', question: 'soal-kelak', rev: 1, kind: 'kelak', source: 'quiz' },
+      ...{ answer: { type: 'kelak' }, scores: [{ skill: 'kelak', score: 2, max: 2 }] },
+    },
+    { type: 'section', lesson: 'pelajaran-kelak', section: 'bagian-kelak' },
+    { type: 'ending', run: 'r-kelak', scenario: 'peran-kelak', rev: 1, ending: 'akhir-kelak' },
+  ].map((fact, n) => ({ ...stamp(n), ...fact }) as RecordEvent)
+  await openWith(page, [...little(), ...unknown])
+  // At the time of the first record: they are counted as records, and say nothing else.
+  expect((await rows()).replace('Dihitung dari 10 catatan', 'Dihitung dari 7 catatan')).toBe(before)
+  const blank = await page
+    .locator('main :is(li, summary, .name, .says, dd, td)')
+    .evaluateAll((all) => all.filter((one) => one.textContent.trim() === '').length)
+  expect(blank).toBe(0)
+  for (const path of ['/', '/ulang/', '/data/']) {
+    await hydrated(page, path)
+    await expect(page.locator('main')).not.toContainText('undefined')
+    await expect(page.getByRole('alert').filter({ hasText: /\w/ })).toHaveCount(0)
+  }
+  await page.getByText('Rinciannya').click()
+  await expect(page.locator('main')).not.toContainText('undefined')
+})

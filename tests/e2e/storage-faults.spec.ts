@@ -5,6 +5,7 @@
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import type { BrowserContext, Page } from '@playwright/test'
+import { mark, markMet, msUntilSaid, watchAlerts } from './alerts.ts'
 import { answers, COURSE, DATA, fileText, seed, takeCopy } from './data-page.ts'
 import { BOTH, FAULTS } from './storage-faults.ts'
 import { expect, hydrated, saved, test } from './support.ts'
@@ -20,40 +21,6 @@ test.afterAll(() => {
   console.log([head, ...table].map((row) => row.join(' | ')).join('\n'))
 })
 
-interface Watched {
-  met?: number
-  said?: number
-}
-
-/**
- * Notes in every page when the learner met a fault, when the first island has woken or at a press after
- * that, and when an alert was seen first. Only the page's own clock knows: the test's also counts itself.
- */
-function watchAlerts() {
-  const seen: Watched = {}
-  Object.assign(globalThis, { watched: seen })
-  new MutationObserver((changes, observer) => {
-    if (!changes.some(({ target }) => !(target as Element).hasAttribute('ssr'))) return
-    seen.met ??= performance.now()
-    observer.disconnect()
-  }).observe(document, { attributeFilter: ['ssr'], subtree: true })
-  addEventListener(
-    'click',
-    ({ target }) => {
-      const pressed = (target as Element).closest('button')
-      if (pressed && seen.said === undefined) seen.met = performance.now()
-    },
-    true,
-  )
-  new MutationObserver(() => {
-    if (seen.said !== undefined) return
-    const alert = [...document.querySelectorAll('[role="alert"]')].find(
-      (one) => one.textContent.trim() !== '' && one.checkVisibility(),
-    )
-    if (alert) seen.said = performance.now()
-  }).observe(document, { childList: true, subtree: true, characterData: true })
-}
-
 const question = (page: Page) => page.locator('section.question').first()
 const given = (page: Page) => question(page).locator('.given .text')
 
@@ -65,31 +32,6 @@ async function answer(page: Page): Promise<string> {
   await submit.click()
   await expect(given(page)).toBeVisible()
   return (await given(page).textContent()) ?? ''
-}
-
-/** The fault is there from now on, and is met by the next press. */
-const mark = (page: Page) =>
-  page.evaluate(() => {
-    const { watched } = globalThis as unknown as { watched: Watched }
-    delete watched.met
-    delete watched.said
-  })
-/** The fault is met by the page right now. */
-const markMet = (page: Page) =>
-  page.evaluate(() => {
-    const { watched } = globalThis as unknown as { watched: Watched }
-    watched.met = performance.now()
-    delete watched.said
-  })
-
-async function msUntilSaid(page: Page): Promise<number> {
-  await page.waitForFunction(
-    () => (globalThis as unknown as { watched: Watched }).watched.said !== undefined,
-  )
-  const { met = 0, said = 0 } = await page.evaluate(
-    () => (globalThis as unknown as { watched: Watched }).watched,
-  )
-  return Math.round(said - met)
 }
 
 /** How many events a copy holds, taken where the page offers it, else on the page about the data. */

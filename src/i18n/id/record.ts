@@ -11,6 +11,9 @@ export const recordWords = {
       'Penyimpanan utama peramban sedang bermasalah. Jawabanmu masih dicatat di cadangan, tetapi bisa hilang bila peramban ditutup paksa.',
     fast: 'Cadangan cepat peramban penuh atau diblokir. Jawabanmu tetap masuk ke penyimpanan utama; biarkan halaman terbuka sampai tertulis Tersimpan.',
     both: 'Peramban tidak mengizinkan penyimpanan. Kamu tetap bisa belajar di sini, tetapi jawabanmu belum tersimpan dan hilang bila halaman ini ditutup.',
+    /** What reads the record whole has not come: the network is gone, or the site has moved on. */
+    union:
+      'Catatan lamamu belum terbaca semua karena sambungan terputus. Tidak ada yang hilang, dan halaman ini mencoba lagi sendiri.',
     help: {
       quota: 'Kosongkan sedikit ruang di perangkat, lalu muat ulang halaman.',
       denied: 'Izinkan penyimpanan untuk situs ini atau keluar dari mode samaran, lalu muat ulang.',

@@ -20,9 +20,13 @@ async function mark(page: Page): Promise<void> {
     const { getItem } = Storage.prototype
     const { getAll } = IDBObjectStore.prototype
     const idle = window.requestIdleCallback
-    let read = false
+    let [begun, read] = [false, false]
     Storage.prototype.getItem = function (key) {
-      if (key.endsWith(':checkpoint')) console.timeStamp('begin')
+      // Read again later, by what leaves the next copy.
+      if (key.endsWith(':checkpoint') && !begun) {
+        begun = true
+        console.timeStamp('begin')
+      }
       return getItem.call(this, key)
     }
     IDBObjectStore.prototype.getAll = function (query, count) {
@@ -45,7 +49,7 @@ async function measured(page: Page) {
   await log.send('Emulation.setCPUThrottlingRate', { rate: Number(process.env['RATE'] ?? 4) })
   const stop = await traceTasks(log)
   await hydrated(page, LESSON)
-  await page.waitForFunction(() => 'whole' in globalThis)
+  await page.waitForFunction(() => 'whole' in globalThis, undefined, { timeout: 60_000 })
   // What the page still does when it has nothing better to do.
   await page.evaluate(
     () => new Promise((done) => requestIdleCallback(() => requestIdleCallback(done))),
@@ -73,7 +77,10 @@ test('ten thousand events: seen at once, read whole in slices, never in the way 
 }) => {
   test.setTimeout(300_000)
   await mark(page)
-  const empty = await measured(page)
+  await page.goto('/tentang/')
+  // Without any record nothing would be read whole.
+  await seedDurable(page, course, manyEvents(3))
+  const small = await measured(page)
   await page.goto('/tentang/')
   await seedDurable(page, course, manyEvents(COUNT))
   const before = await measured(page)
@@ -81,11 +88,12 @@ test('ten thousand events: seen at once, read whole in slices, never in the way 
   await expect.poll(() => keysOf(page, `${course}:checkpoint`)).toBe(1)
   const after = await measured(page)
   console.log(
-    JSON.stringify({ empty, before, after }, (_, v: unknown) =>
+    JSON.stringify({ small, before, after }, (_, v: unknown) =>
       typeof v === 'number' ? Math.round(v) : v,
     ),
   )
-  expect(after.first - empty.first).toBeLessThanOrEqual(50)
+  expect(after.wall).toBeGreaterThan(0)
+  expect(after.first - small.first).toBeLessThanOrEqual(50)
   expect(after.union).toBeLessThanOrEqual(1500)
   expect(after.over).toBe(0)
 })

@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { aliasTable } from '../../../src/course/alias-table.ts'
 import { formatFinding } from '../../../src/course/finding.ts'
 import { idsOf, presentId, vanishedIds } from '../../../src/course/ids.ts'
 import type { Ids } from '../../../src/course/ids.ts'
@@ -23,6 +24,11 @@ describe('renamed ids', () => {
   it('are sound where each leads to one that exists', () => {
     expect(findings).toEqual([])
     expect(loadCourse(soundCourse, before).findings).toEqual([])
+  })
+
+  it('are the same in the pages and in what is built into scripts', () => {
+    expect(aliasTable(soundCourse)).toEqual(course.aliases)
+    expect(aliasTable(join(soundCourse, 'id'))).toEqual({})
   })
 
   it('have not vanished, and neither has what is within them', () => {

@@ -1,13 +1,14 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { renaming } from '../../../src/record/aliases.ts'
-import { unpackFolding } from '../../../src/record/checkpoint.ts'
+import { NAMES, unpackFolding } from '../../../src/record/checkpoint.ts'
 import { isCopyOf, packFolding } from '../../../src/record/checkpoint-pack.ts'
 import { advance, fold, foldWhole, stateOf } from '../../../src/record/fold.ts'
 import type { StoredEvent } from '../../../src/record/events.ts'
 import { foldSteps } from '../../../src/record/fold-steps.ts'
 import type { Whole } from '../../../src/record/fold-steps.ts'
 import { merge } from '../../../src/record/merge.ts'
+import { namesOf } from '../../../src/record/names.ts'
 import { checksum, seal } from '../../../src/record/segment.ts'
 import { atOnce } from '../../../src/record/steps.ts'
 import { history } from './arbitrary.ts'
@@ -15,7 +16,7 @@ import { everyKind } from './every-kind.ts'
 import { answer, choice, events, run } from './facts.ts'
 
 const wholeOf = (known: readonly StoredEvent[]): Whole => atOnce(foldSteps(known))
-const packed = (whole: Whole): string => packFolding(whole, {}) ?? ''
+const packed = (whole: Whole): string => packFolding(whole, NAMES) ?? ''
 
 describe('a copy of the folded state', () => {
   it('gives the same state, and goes on as the fold itself would', () => {
@@ -23,7 +24,7 @@ describe('a copy of the folded state', () => {
       fc.property(history, fc.nat(40), (known, cut) => {
         const all = merge(known)
         const whole = wholeOf(all.slice(0, cut))
-        const kept = unpackFolding(packed(whole), {})
+        const kept = unpackFolding(packed(whole), NAMES)
         if (!kept) throw new Error('not unpacked')
         expect(packed(kept)).toBe(packed(whole))
         const [copy, folding] = [kept.folding, whole.folding]
@@ -44,14 +45,14 @@ describe('a copy of the folded state', () => {
       { type: 'undo', run: 'run-1', turns: 0 },
       choice('run-1', 1, 'b'),
     )
-    const kept = unpackFolding(packed(wholeOf(all)), {})
+    const kept = unpackFolding(packed(wholeOf(all)), NAMES)
     expect(kept && stateOf(kept.folding)).toEqual(fold(all))
   })
 
   it('is as this version wrote it: whoever changes it raises the version', () => {
     const text = packed(wholeOf(everyKind()))
-    expect(text).toContain('{"version":1,')
-    expect(checksum(text)).toBe('837cecb9')
+    expect(text).toContain('{"version":2,')
+    expect(checksum(text)).toBe('7c8f74e0')
   })
 
   it('is not kept where it would be longer than the events are worth', () => {
@@ -61,16 +62,16 @@ describe('a copy of the folded state', () => {
       draft: `d-${String(n)}`,
       text: long,
     }))
-    expect(packFolding(wholeOf(events(...drafts)), {})).toBeUndefined()
-    expect(packFolding(wholeOf(events(...drafts.slice(0, 40))), {})).toBeDefined()
+    expect(packFolding(wholeOf(events(...drafts)), NAMES)).toBeUndefined()
+    expect(packFolding(wholeOf(events(...drafts.slice(0, 40))), NAMES)).toBeDefined()
   })
 
   it('is passed over where it was forged', () => {
     const text = packed(wholeOf([]))
     const head = text.slice(text.indexOf('{'), text.indexOf('"maps":'))
-    expect(unpackFolding(seal(`${head}"maps":{"a":1}}`), {})).toBeUndefined()
+    expect(unpackFolding(seal(`${head}"maps":{"a":1}}`), NAMES)).toBeUndefined()
     // Without its maps it has not all the parts of a state.
-    expect(unpackFolding(seal(`${head}"maps":{}}`), {})).toBeUndefined()
+    expect(unpackFolding(seal(`${head}"maps":{}}`), NAMES)).toBeUndefined()
   })
 
   it.each([
@@ -82,34 +83,34 @@ describe('a copy of the folded state', () => {
   ])('is passed over where it was forged: %s', (_, forged) => {
     const text = packed(wholeOf(everyKind()))
     const whole = JSON.parse(text.slice(text.indexOf('{'))) as object
-    expect(unpackFolding(seal(JSON.stringify(whole)), {})).toBeDefined()
-    expect(unpackFolding(seal(JSON.stringify({ ...whole, ...forged })), {})).toBeUndefined()
+    expect(unpackFolding(seal(JSON.stringify(whole)), NAMES)).toBeDefined()
+    expect(unpackFolding(seal(JSON.stringify({ ...whole, ...forged })), NAMES)).toBeUndefined()
   })
 
   it('of another version is passed over unread', () => {
-    expect(unpackFolding(seal('{"version":0,'), {})).toBeUndefined()
-    expect(unpackFolding(packed(wholeOf([])).slice(0, -1), {})).toBeUndefined()
+    expect(unpackFolding(seal('{"version":0,'), NAMES)).toBeUndefined()
+    expect(unpackFolding(packed(wholeOf([])).slice(0, -1), NAMES)).toBeUndefined()
   })
 })
 
 describe('a copy made by other names', () => {
-  const renamed = { question: { lama: 'baru' } }
+  const others = namesOf({ question: { lama: 'baru' } })
 
   it('is passed over: what was renamed would stand under its old name', () => {
     const whole = wholeOf(everyKind())
-    const kept = packFolding(whole, renamed)
-    expect(unpackFolding(kept, {})).toBeUndefined()
-    expect(unpackFolding(packed(whole), renamed)).toBeUndefined()
-    expect(unpackFolding(kept, renamed)?.folding).toEqual(whole.folding)
+    const kept = packFolding(whole, others)
+    expect(unpackFolding(kept, NAMES)).toBeUndefined()
+    expect(unpackFolding(packed(whole), others)).toBeUndefined()
+    expect(unpackFolding(kept, others)?.folding).toEqual(whole.folding)
   })
 
   it('is made anew, and one that holds the same is not', () => {
     const whole = wholeOf(everyKind())
     const kept = packed(whole)
-    expect(isCopyOf(kept, whole.folding, {})).toBe(true)
-    expect(isCopyOf(kept, whole.folding, renamed)).toBe(false)
-    expect(isCopyOf(kept, wholeOf(everyKind().slice(0, 1)).folding, {})).toBe(false)
-    expect(isCopyOf('', whole.folding, {})).toBe(false)
+    expect(isCopyOf(kept, whole.folding, NAMES)).toBe(true)
+    expect(isCopyOf(kept, whole.folding, others)).toBe(false)
+    expect(isCopyOf(kept, wholeOf(everyKind().slice(0, 1)).folding, NAMES)).toBe(false)
+    expect(isCopyOf('', whole.folding, NAMES)).toBe(false)
   })
 })
 

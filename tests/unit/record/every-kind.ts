@@ -1,17 +1,20 @@
 import { readFileSync } from 'node:fs'
 import type { RecordEvent } from '../../../src/record/events.ts'
 
+/** Every shape that was ever released, by the number of its file. */
+export const VERSIONS = [1, 2, 3] as const
+
 /**
- * The events that came with a version, one of every new kind, as it wrote them. The files are frozen:
- * learners' devices hold such records, so a build that no longer reads one is broken. New kinds go
- * into a new file.
+ * The events that came with a version, one of every new kind and with every new part, as it wrote them. The files are frozen:
+ * learners' devices hold such records, so a build that no longer reads one is broken. New kinds and parts
+ * go into a new file.
  */
-export function frozen(version: 1 | 2): RecordEvent[] {
+export function frozen(version: number): RecordEvent[] {
   const url = new URL(`../../fixtures/records/v${String(version)}.json`, import.meta.url)
   return JSON.parse(readFileSync(url, 'utf8')) as RecordEvent[]
 }
 
 /** One event of every kind that this build knows. */
 export function everyKind(): RecordEvent[] {
-  return [...frozen(1), ...frozen(2)]
+  return VERSIONS.flatMap(frozen)
 }

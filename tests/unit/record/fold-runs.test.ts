@@ -143,8 +143,8 @@ describe('runs', () => {
     )
     expect(state.endings.get('rehat')).toEqual(
       new Map([
-        ['akhir-a', 2000],
-        ['akhir-b', 4000],
+        ['akhir-a', { at: 2000, day: '2026-03-01' }],
+        ['akhir-b', { at: 4000, day: '2026-03-01' }],
       ]),
     )
   })

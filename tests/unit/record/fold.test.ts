@@ -125,8 +125,8 @@ describe('what was read and written', () => {
     const state = fold(events(section('inti'), section('contoh'), section('inti')))
     expect(state.sections.get('dengar')).toEqual(
       new Map([
-        ['inti', 1000],
-        ['contoh', 2000],
+        ['inti', { at: 1000, day: '2026-03-01' }],
+        ['contoh', { at: 2000, day: '2026-03-01' }],
       ]),
     )
   })
@@ -245,7 +245,7 @@ describe('the frozen record of version 1', () => {
     expect([...beforeReset.probes.keys()]).toEqual(['praduga-1'])
     expect([...beforeReset.answers.keys()]).toEqual(['soal-1'])
     expect(beforeReset.sections).toEqual(
-      new Map([['pelajaran-1', new Map([['tebak-dulu', minute(2)]])]]),
+      new Map([['pelajaran-1', new Map([['tebak-dulu', { at: minute(2), day: '2026-03-01' }]])]]),
     )
     expect(beforeReset.evidence.map(({ item, skill, score }) => [item, skill, score])).toEqual([
       ['soal-1', 'simak', 1],
@@ -263,7 +263,7 @@ describe('the frozen record of version 1', () => {
       choices: [{ choice: 'a' }],
     })
     expect(beforeReset.endings).toEqual(
-      new Map([['peran-1', new Map([['akhir-baik', minute(8)]])]]),
+      new Map([['peran-1', new Map([['akhir-baik', { at: minute(8), day: '2026-03-01' }]])]]),
     )
     expect(beforeReset.plans.get('rencana-1')?.origin).toBe('peran-1')
     expect(beforeReset.drafts.get('pesan-1')?.ratings).toEqual({ jelas: 2 })
@@ -285,9 +285,24 @@ describe('the frozen record of version 1', () => {
 
 describe('the frozen record of version 2', () => {
   it('brings back what a reset had ruled out', () => {
-    const state = fold(everyKind())
+    const state = fold([...frozen(1), ...frozen(2)])
     expect(state.epoch).toBe(1)
     expect([...state.answers.keys()]).toEqual(['soal-1'])
     expect([...state.sections.keys()]).toEqual([])
+  })
+})
+
+describe('the frozen record of version 3', () => {
+  it('passes over what a content note names, and stands in the order in which it was written', () => {
+    const state = fold(frozen(3))
+    const run = state.runs.get('0k3fq9a1zz0c4d-r3')
+    expect(run).toMatchObject({ skip: true, seed: 4294967295, choices: [] })
+    expect(run?.abandoned).toMatchObject([{ choices: [{ choice: 'b' }], skip: true }])
+    expect(state.evidence.map(({ item, source, day }) => [item, source, day])).toEqual([
+      ['kartu-1', 'review', '2025-03-01'],
+    ])
+    // Written after the clock had been set back a year.
+    expect(state.last).toMatchObject({ kind: 'lesson', section: 'tebak-dulu' })
+    expect(state.sections.get('pelajaran-1')?.get('tebak-dulu')?.day).toBe('2025-03-01')
   })
 })

@@ -166,10 +166,11 @@ describe('booting', () => {
       await tab.finish()
       expect(await outcome).toBe('saved')
       expect([...device.disk.keys()]).toEqual(['b-1', 't0-0'])
-      expect(tab.journal.health()).toEqual(GOOD)
+      expect(tab.journal.health()).toEqual({ ...GOOD, union: 'failed' })
       device.offline = false
       void tab.append()
       await tab.finish()
+      expect(tab.reports.at(-1)).toEqual(GOOD)
       expect(ids(tab.journal.events())).toEqual(['a-1', 'b-1', 't0-0', 't0-1'])
       expect([...device.disk.keys()].sort()).toEqual(['a-1', 'b-1', 't0-0', 't0-1'])
     })
@@ -185,13 +186,66 @@ describe('booting', () => {
       expect(journal.health()).toEqual(GOOD)
     })
 
-    it('waits for it no longer than for a store', async () => {
-      const { journal, timers } = simple({}, { bringUnion: never })
+    it('waits for it no longer than for a store, and tells of it only when it is no longer merely slow', async () => {
+      const { journal, timers, limits, reports } = simple({}, { bringUnion: never })
       const boot = journal.boot()
       await settle()
-      for (const run of timers) run()
+      expect(limits.slice(1)).toEqual([2000, 10_000])
+      timers[1]?.()
       await boot
       expect(journal.events()).toEqual([])
+      expect(journal.health()).toEqual(GOOD)
+      timers[2]?.()
+      expect(reports).toEqual([{ ...GOOD, union: 'failed' }])
+    })
+
+    it('says so at once, asks again with time, ever more rarely, and unsays it once it has come', async () => {
+      const device = new Device()
+      device.disk.set('b-1', text('b-1'))
+      device.offline = true
+      const tab = device.openTab()
+      void tab.journal.boot()
+      await tab.finish()
+      expect(tab.reports).toEqual([{ ...GOOD, union: 'failed' }])
+      expect(tab.timers.size).toBe(1)
+      await tab.wait()
+      expect(tab.timers.size).toBe(1)
+      device.offline = false
+      await tab.wait()
+      await tab.finish()
+      expect(ids(tab.journal.events())).toEqual(['b-1'])
+      expect(tab.reports.at(-1)).toEqual(GOOD)
+      expect(tab.timers.size).toBe(0)
+    })
+
+    it('asks with time in one chain, however often it is asked for meanwhile', async () => {
+      const bringUnion = vi.fn(() => Promise.reject(new Error('gone')))
+      const stopped: number[] = []
+      const limits: number[] = []
+      const runs: (() => void)[] = []
+      const { journal } = simple(
+        {},
+        {
+          bringUnion,
+          after: (ms, run) => {
+            const place = limits.push(ms) - 1
+            runs.push(run)
+            return () => stopped.push(place)
+          },
+        },
+      )
+      await journal.boot()
+      for (let n = 0; n < 7; n++) await journal.append(section(`a-${String(n)}`))
+      await settle()
+      const retries = [...limits.entries()].filter(([, ms]) => ![2000, 10_000].includes(ms))
+      expect(retries.map(([, ms]) => ms)).toEqual([
+        4000, 8000, 16_000, 32_000, 60_000, 60_000, 60_000,
+      ])
+      expect(retries.filter(([place]) => !stopped.includes(place))).toHaveLength(1)
+      const asked = bringUnion.mock.calls.length
+      runs[retries.at(-1)?.[0] ?? 0]?.()
+      await settle()
+      expect(bringUnion).toHaveBeenCalledTimes(asked + 1)
     })
   })
 

@@ -153,6 +153,30 @@ describe('appending', () => {
     expect(journal.health()).toMatchObject({ durable: 'failed', reason: 'quota', unsaved: 1 })
   })
 
+  it('offers a durable store that is late with many the rest of them once, and not with each that comes', async () => {
+    const asked: number[] = []
+    const done: (() => void)[] = []
+    const put: DurableStore['put'] = (rows) => {
+      asked.push(rows.length)
+      return new Promise((resolve) => done.push(resolve))
+    }
+    const { journal, timers } = simple({ put })
+    await journal.boot()
+    for (let n = 0; n < 50; n++) void journal.append(section(`a-${n.toString(36)}`))
+    for (const run of timers) run()
+    expect(journal.health()).toMatchObject({ durable: 'failed', reason: 'blocked', unsaved: 50 })
+    for (const resolve of done.splice(0)) {
+      resolve()
+      await settle()
+    }
+    expect(asked.filter((rows) => rows > 1)).toEqual([49])
+    while (done.length > 0) {
+      for (const resolve of done.splice(0)) resolve()
+      await settle()
+    }
+    expect(journal.health()).toMatchObject({ durable: 'ok', unsaved: 0 })
+  })
+
   it('takes a durable store that hangs for failed after two seconds, and tries it again', async () => {
     const { journal, limits } = simple({ put: never })
     void journal.append(section('a-1'))

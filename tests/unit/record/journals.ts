@@ -15,6 +15,7 @@ import { Device } from './device.ts'
 export const GOOD: Health = {
   fast: 'ok',
   durable: 'ok',
+  union: 'ok',
   corrupt: 0,
   foreign: 0,
   unsaved: 0,

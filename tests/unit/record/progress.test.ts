@@ -19,8 +19,8 @@ describe('what was reached', () => {
       events(at(2, section('inti')), at(3, section('tebak')), at(4, section('inti'))),
     )
     expect(reached(['tebak', 'inti'], sections.get('dengar'))).toEqual([
-      { id: 'tebak', at: 3 * DAY },
-      { id: 'inti', at: 2 * DAY },
+      { id: 'tebak', at: 3 * DAY, day: '2026-03-01' },
+      { id: 'inti', at: 2 * DAY, day: '2026-03-01' },
     ])
     expect(reached(['tebak'], undefined)).toEqual([])
   })
@@ -30,10 +30,20 @@ describe('the tally', () => {
   it('of lessons tells those begun and those read whole; one still to be written is neither', () => {
     const one = fold(events(at(5, section('inti'))))
     expect(tally(LESSONS, one.sections)).toEqual({
-      ...{ parts: 3, reached: 1, begun: 1, whole: 0, since: 5 * DAY },
+      ...{ parts: 3, reached: 1, begun: 1, whole: 0, since: '2026-03-01' },
     })
     const both = fold(events(at(5, section('inti')), at(4, section('tebak'))))
-    expect(tally(LESSONS, both.sections)).toMatchObject({ reached: 2, whole: 1, since: 4 * DAY })
+    expect(tally(LESSONS, both.sections)).toMatchObject({ reached: 2, whole: 1 })
+  })
+
+  it('begins on the day of the first, by the calendar of that day', () => {
+    const [late, early] = events(at(5, section('inti')), at(4, section('tebak')))
+    if (!late || !early) throw new Error('no events')
+    const all = [
+      { ...late, day: '1970-01-05' },
+      { ...early, day: '1970-01-06' },
+    ]
+    expect(tally(LESSONS, fold(all).sections).since).toBe('1970-01-06')
   })
 
   it('of role-plays counts each ending once, however often it was reached', () => {

@@ -238,31 +238,32 @@ describe('other tabs', () => {
 
 describe('many records', () => {
   it('go into segments when the page is idle, and the next page finds them all', async () => {
-    const ids = Array.from({ length: 250 }, (_, n) => `a-${String(n)}`)
+    const ids = Array.from({ length: 1000 }, (_, n) => `a-${String(n)}`)
     for (const id of ids) keep(id)
     let idle: (() => void)[] = []
     Object.assign(page, { requestIdleCallback: (run: () => void) => idle.push(run) })
     const store = await load()
     await store.openRecord('kursus')
     await vi.waitFor(async () => {
-      expect(await allStored()).toHaveLength(250)
+      expect(await allStored()).toHaveLength(1000)
     })
     for (const run of idle) run()
     const keys = () => Object.keys(page.localStorage)
     await vi.waitFor(() => {
-      expect(keys().filter((key) => key.startsWith('kursus:e:'))).toEqual(['kursus:e:a-249'])
+      expect(keys().filter((key) => key.startsWith('kursus:e:'))).toEqual(['kursus:e:a-999'])
     })
-    expect(keys()).toHaveLength(3)
+    expect(keys().filter((key) => key.startsWith('kursus:s:'))).toHaveLength(2)
+    expect(keys()).toContain('kursus:checkpoint')
     idle = []
     const again = await load()
     const ready = again.openRecord('kursus')
     // What was kept of the state shows at once, though the events have yet to be read.
     await vi.waitFor(() => {
-      expect(read(again)).toHaveLength(250)
+      expect(read(again)).toHaveLength(1000)
     })
     await ready
-    expect(read(again)).toHaveLength(250)
-    expect(again.storedEvents()).toHaveLength(250)
+    expect(read(again)).toHaveLength(1000)
+    expect(again.storedEvents()).toHaveLength(1000)
     expect(again.$health.get()).toMatchObject({ corrupt: 0, unsaved: 0, fast: 'ok' })
     const kept = { ...page.localStorage }
     for (const run of idle) run()

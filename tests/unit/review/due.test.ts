@@ -19,7 +19,7 @@ const outline = {
 }
 /** How many are due on that day, counted from `START`. */
 const dueOn = (day: number, events: readonly RecordEvent[], known = NOTHING) =>
-  dueTally(fold(events), outline, known, START + day, (at) => Math.floor(at / DAY_MS)).due
+  dueTally(fold(events), outline, known, START + day).due
 const dueOnDays = (days: readonly number[], events: readonly RecordEvent[], known = NOTHING) =>
   days.map((day) => dueOn(day, events, known))
 
@@ -171,9 +171,7 @@ describe('the count', () => {
 
 describe('what else there is to say of the deck', () => {
   const told = (day: number, known = NOTHING) =>
-    dueTally(fold(dated(...finished(0))), outline, known, START + day, (at) =>
-      Math.floor(at / DAY_MS),
-    )
+    dueTally(fold(dated(...finished(0))), outline, known, START + day)
 
   it('is how much is in it, and on which day the next is due', () => {
     expect(told(0)).toEqual({ all: 2, due: 0, next: START + 3 })
@@ -183,7 +181,7 @@ describe('what else there is to say of the deck', () => {
   })
 
   it('is nothing for an empty deck', () => {
-    expect(dueTally(fold([]), outline, NOTHING, START, () => START)).toEqual({
+    expect(dueTally(fold([]), outline, NOTHING, START)).toEqual({
       ...{ all: 0, due: 0, next: undefined },
     })
   })

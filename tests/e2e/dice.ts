@@ -1,0 +1,15 @@
+/** The seed that the environment names, else a new one: whoever uses it prints it. */
+export const seedOfRun = (): number => Number(process.env['SEED'] ?? Date.now() % 2 ** 31)
+
+/** Numbers that look random and are the same again for the same seed (mulberry32). */
+export function dice(seed: number) {
+  let state = seed
+  const next = (): number => {
+    state = (state + 0x6d2b79f5) | 0
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
+    return (mixed ^ (mixed >>> 14)) >>> 0
+  }
+  const below = (count: number): number => Math.floor((next() / 2 ** 32) * count)
+  return { below, pick: <T>(list: readonly T[]): T => list[below(list.length)] as T }
+}

@@ -1,0 +1,93 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest'
+import { createIndexedReader } from '../../../src/browser/indexed-reader.ts'
+import { createIndexedStore } from '../../../src/browser/indexed-store.ts'
+import { aliasesFor, renaming } from '../../../src/record/aliases.ts'
+import type { Aliases } from '../../../src/record/aliases.ts'
+import { unpackFolding } from '../../../src/record/checkpoint.ts'
+import type { StoredEvent } from '../../../src/record/events.ts'
+import { fold, stateOf } from '../../../src/record/fold.ts'
+import { foldSteps } from '../../../src/record/fold-steps.ts'
+import { namesOf } from '../../../src/record/names.ts'
+import { leaveOrder } from '../../../src/record/order.ts'
+import { atOnce } from '../../../src/record/steps.ts'
+import { answer, choice, ending, events, run, section } from './facts.ts'
+import { shelf } from './journals.ts'
+import { closeRecordPage, openRecordPage } from './record-page.ts'
+import type { RecordPage } from './record-page.ts'
+
+const ALIASES: Aliases = {
+  lesson: { dengar: 'simak' },
+  section: { 'simak#inti': 'simak#pokok' },
+  question: { 'q-lama': 'q-baru' },
+  scenario: { rehat: 'jeda' },
+  scene: { 'jeda/n0': 'jeda/awal', 'jeda/akhir-a': 'jeda/usai' },
+}
+/** What pages of one build carry of it. */
+const PAGES: Readonly<Record<string, Aliases>> = {
+  home: ALIASES,
+  lesson: aliasesFor(ALIASES, ['simak', 'q-baru']),
+  'role-play': aliasesFor(ALIASES, ['jeda']),
+  'another lesson': {},
+}
+const KEY = 'kursus:checkpoint'
+
+let page: RecordPage
+
+beforeEach(() => {
+  page = openRecordPage()
+  return closeRecordPage
+})
+
+/** What a page of such a record leaves, once it is idle. */
+async function leave(known: readonly StoredEvent[], renamed: Aliases): Promise<void> {
+  const whole = atOnce(foldSteps(known, renaming(renamed)))
+  const reader = createIndexedReader(createIndexedStore('kursus'))
+  const state = { whole, renamed, events: known }
+  const newName = () => 's-1'
+  await leaveOrder(
+    { course: 'kursus', state, reader, segments: shelf(new Map()), newName },
+    ALIASES,
+  )
+}
+
+describe('the copy that a page leaves, where things were renamed', () => {
+  const known = events(
+    section('inti'),
+    answer('q-lama', 0),
+    run('r'),
+    choice('r', 0, 'a'),
+    ending('r'),
+  )
+
+  it.each(Object.entries(PAGES))('tells by present names of all there is: %s', async (_, part) => {
+    await leave(known, part)
+    const kept = unpackFolding(page.localStorage.getItem(KEY) ?? '', namesOf(ALIASES))
+    expect(kept && stateOf(kept.folding)).toEqual(fold(known.map(renaming(ALIASES))))
+  })
+
+  it.each(Object.keys(PAGES))('serves every page, made by that one: %s', async (maker) => {
+    await leave(known, PAGES[maker] ?? {})
+    const first = page.localStorage.getItem(KEY)
+    const set = vi.spyOn(page.localStorage, 'setItem')
+    for (const part of Object.values(PAGES)) await leave(known, part)
+    expect(set).not.toHaveBeenCalled()
+    expect(page.localStorage.getItem(KEY)).toBe(first)
+  })
+
+  it('is made anew by any page once there is more', async () => {
+    for (const [n, part] of Object.values(PAGES).entries()) {
+      const more = events(
+        section('inti'),
+        ...Array.from({ length: n + 1 }, (_, q) => answer(`q-${String(q)}`, 1)),
+      )
+      await leave(more, part)
+      const kept = unpackFolding(page.localStorage.getItem(KEY) ?? '', namesOf(ALIASES))
+      expect(kept && stateOf(kept.folding).answers.size).toBe(n + 1)
+    }
+  })
+
+  it('of an empty record is left too', async () => {
+    await leave([], {})
+    expect(unpackFolding(page.localStorage.getItem(KEY) ?? '', namesOf(ALIASES))).toBeDefined()
+  })
+})
