@@ -245,16 +245,17 @@ test('on paper a term is a word like any other', async ({ page }) => {
   )
 })
 
-test('after a talk the cards of its points stand under it, and before it they do not', async ({
+test('after a talk a way leads to the cards of its points, and before it there is none', async ({
   page,
 }) => {
   const id = tried()[0]?.id ?? ''
   await hydrated(page, `/skenario/${id}/`)
-  const cards = page.getByRole('navigation', { name: 'Kartu untuk percakapan ini' })
-  await expect(cards).toBeHidden()
+  const way = page.getByRole('link', { name: 'Kartu untuk percakapan ini' })
+  await expect(way).toBeHidden()
   await page.getByRole('button', { name: 'Mulai percakapan' }).click()
   await playToEnd(page, () => page.locator('.sheet .option').first().click())
-  await expect(cards).toBeVisible()
+  await way.click()
+  const cards = page.getByRole('navigation', { name: 'Kartu untuk percakapan ini' })
   await cards.getByRole('link').first().click()
   await expect(page).toHaveURL(/\/kartu\/[\w-]+\/$/)
 })
@@ -321,9 +322,9 @@ test.describe('without JavaScript', () => {
     await expect(page.getByRole('button', { name: /^Salin/ })).toHaveCount(0)
   })
 
-  test('the cards of a talk stand under it', async ({ page }) => {
+  test('a way leads from a talk to its cards', async ({ page }) => {
     await page.goto(`/skenario/${tried()[0]?.id ?? ''}/`)
-    await expect(page.getByRole('navigation', { name: 'Kartu untuk percakapan ini' })).toBeVisible()
+    await expect(page.getByRole('link', { name: 'Kartu untuk percakapan ini' })).toBeVisible()
   })
 })
 

@@ -5,7 +5,7 @@
  * nothing that can be observed; each is listed with the reason, and at most two in a hundred may be.
  */
 import { spawnSync } from 'node:child_process'
-import { readFileSync } from 'node:fs'
+import { globSync, readFileSync, renameSync } from 'node:fs'
 
 const LEAST_SCORE = 95
 const MOST_LISTED = 2
@@ -52,14 +52,40 @@ function between(lines: readonly string[], { start, end }: Mutant['location']): 
 }
 
 const files = process.argv.slice(2)
-const only = files.length > 0 ? ['--mutate', files.join(',')] : []
-const run = spawnSync('stryker', ['run', 'tests/stryker.config.json', ...only], {
-  stdio: 'inherit',
-  shell: process.platform === 'win32',
-})
-if (run.status !== 0) process.exit(1)
+const { mutate: listed } = read('tests/stryker.config.json') as { mutate: readonly string[] }
 
-const report = read('.cache/mutation.json') as Report
+/** The files of the patterns, of which those with `!` take away; Stryker's own list parts at every comma. */
+function filesOf(patterns: readonly string[]): readonly string[] {
+  const [left, kept] = [true, false].map((out) =>
+    globSync(
+      patterns.filter((each) => each.startsWith('!') === out).map((each) => each.replace(/^!/, '')),
+    ),
+  )
+  return (kept ?? [])
+    .filter((path) => !left?.includes(path))
+    .map((path) => path.replaceAll('\\', '/'))
+}
+const roomOf = (path: string): string => path.split('/')[1] ?? ''
+
+// A room is tried by its own tests: a mutant at the top of a module runs them all.
+const report: Report = { files: {} }
+for (const [room, paths = []] of Object.entries(
+  Object.groupBy(filesOf(files.length > 0 ? files : listed), roomOf),
+)) {
+  const result = `.cache/mutation-${room}.json`
+  const run = spawnSync(
+    'stryker',
+    ['run', 'tests/stryker.config.json', '--mutate', paths.join(',')],
+    {
+      stdio: 'inherit',
+      env: { ...process.env, MUTATE_ROOM: room },
+      shell: process.platform === 'win32',
+    },
+  )
+  if (run.status !== 0) process.exit(1)
+  renameSync('.cache/mutation.json', result)
+  Object.assign(report.files, (read(result) as Report).files)
+}
 const unused = new Set(
   (read('tests/mutants.json') as Listed[]).filter(({ file }) => file in report.files),
 )

@@ -17,6 +17,7 @@ describe('openSituations', () => {
           title: 'Suhu air',
           section: { id: 'inti', title: 'Daun muda, air lebih sejuk', number: 2 },
         },
+        card: expect.objectContaining({ point: 'suhu-ikut-daun' }) as unknown,
       },
     ])
   })
@@ -30,6 +31,7 @@ describe('openSituations', () => {
           id: 'ada-tamu',
           title: 'Besok ada tamu',
           scenario: { id: 'tamu-sore', title: 'Tamu sore hari', minutes: 4 },
+          card: expect.objectContaining({ point: 'suhu-ikut-daun' }) as unknown,
         },
         {
           id: 'pesanan-menumpuk',
