@@ -27,8 +27,8 @@ export interface Sign {
   readonly unless?: readonly string[]
   /** Only what begins among the first so many words. */
   readonly first?: number
-  /** So many words of a field of the context, or all it has. */
-  readonly field?: { readonly of: 'met' | 'detail'; readonly least: number }
+  /** Words of a field of the context: this share of them, and at least one. */
+  readonly field?: { readonly of: 'met' | 'detail'; readonly share: number }
   /** So many words in capitals, longer than most abbreviations. */
   readonly capitals?: number
   /** Numbers of so many digits and more. */
@@ -39,8 +39,8 @@ export interface MessageRule {
   readonly id: string
   readonly label: string
   readonly why: string
-  /** The rule is asked only where this sign is there. */
-  readonly when?: string
+  /** The rule is asked only where one of these signs is there. */
+  readonly when?: readonly string[]
   /** Of each group, one sign at least must be there. */
   readonly needs?: readonly (readonly string[])[]
   readonly avoids?: readonly string[]
@@ -126,7 +126,7 @@ export function messageReader(
     if (field !== undefined) {
       const words = wordsOf(context[field.of], inContext)
       const found = fieldWords(tokens, words, data.affixes)
-      if (found.count > 0 && found.count >= Math.min(field.least, words.length)) {
+      if (found.count > 0 && found.count >= field.share * words.length) {
         spans.push(...found.spans)
       }
     }
@@ -148,7 +148,7 @@ function judge(
 ): MessageFinding {
   const spansOf = (signs: readonly string[]): readonly Span[] =>
     united(signs.flatMap((sign) => seen(sign).spans))
-  if (when !== undefined && seen(when).spans.length === 0) {
+  if (when !== undefined && spansOf(when).length === 0) {
     return { rule: id, outcome: 'void', spans: [] }
   }
   const wrong = spansOf(avoids)

@@ -52,12 +52,14 @@ function bare(word: string, { before, after }: Affixes): string {
   return rest
 }
 
-/** Whether two bare words are one word, its first sound perhaps melted away: "irim" and "kirim". */
+/** Whether two bare words are one word, its first sound perhaps lost or changed: "irim", "kirim"; "minjem", "pinjem". */
 function kin(one: string, other: string): boolean {
   if (one === other) return true
   const [short, long] = one.length < other.length ? [one, other] : [other, one]
   if (short.length < core) return false
-  return long.length - short.length === 1 ? long.endsWith(short) : long.startsWith(short)
+  if (long.startsWith(short)) return true
+  const rest = short.length === long.length && short.length > core ? short.slice(1) : short
+  return long.length - short.length <= 1 && long.endsWith(rest)
 }
 
 /**

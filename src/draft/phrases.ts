@@ -62,6 +62,7 @@ function fitOf(piece: string, groups: Readonly<Record<string, readonly string[]>
   const words = new Set<string>()
   const others: ((word: string) => boolean)[] = []
   for (const member of members) {
+    if (member === '*') others.push((word) => !/^[?!]$/.test(word))
     const [token] = tokensOf(member)
     if (token === undefined) continue
     const text = plain(token.text)
