@@ -12,8 +12,14 @@ import { courseSchema } from './schema/course.ts'
 import type { CourseData } from './schema/course.ts'
 import { lessonSchema } from './schema/lesson.ts'
 import type { LessonData } from './schema/lesson.ts'
+import { messageRulesSchema } from './schema/message-rules.ts'
+import type { MessageRulesData } from './schema/message-rules.ts'
+import { messageSignsSchema } from './schema/message-signs.ts'
+import type { MessageSignsData } from './schema/message-signs.ts'
 import { pointsSchema } from './schema/points.ts'
 import type { PointsData } from './schema/points.ts'
+import { practiceSchema } from './schema/practice.ts'
+import type { PracticeData } from './schema/practice.ts'
 import { quizSchema } from './schema/quiz.ts'
 import type { QuizData } from './schema/quiz.ts'
 import { reviewSchema } from './schema/review.ts'
@@ -56,6 +62,10 @@ export interface CourseFiles {
   readonly reviews: ReadonlyMap<string, Fitting<ReviewData> | undefined>
   readonly sets: ReadonlyMap<string, Fitting<SetData> | undefined>
   readonly scenarios: ReadonlyMap<string, Fitting<ScenarioData> | undefined>
+  /** Missing in a course without writing practices. */
+  readonly messageRules: Fitting<MessageRulesData> | undefined
+  readonly messageSigns: Fitting<MessageSignsData> | undefined
+  readonly practices: ReadonlyMap<string, Fitting<PracticeData> | undefined>
 }
 
 /**
@@ -85,8 +95,9 @@ export function readCourseFiles(dir: string): {
 
   const course = fitting(posix.join(dir, 'course.yaml'), courseSchema)
   const points = fitting(posix.join(dir, 'points.yaml'), pointsSchema)
-  const renamed = posix.join(dir, 'aliases.yaml')
-  const aliases = existsSync(renamed) ? fitting(renamed, aliasesSchema) : undefined
+  const optional = <T extends z.ZodType>(file: string, schema: T) =>
+    existsSync(file) ? fitting(file, schema) : undefined
+  const aliases = optional(posix.join(dir, 'aliases.yaml'), aliasesSchema)
   if (course === undefined) return { findings }
   const words = posix.join(dir, course.data.locale)
 
@@ -110,6 +121,9 @@ export function readCourseFiles(dir: string): {
       reviews: all('reviews', reviewSchema),
       sets: all('sets', setSchema),
       scenarios: all('scenarios', scenarioSchema),
+      messageRules: optional(posix.join(words, 'message-rules.yaml'), messageRulesSchema),
+      messageSigns: optional(posix.join(words, 'message-signs.yaml'), messageSignsSchema),
+      practices: all('drafts', practiceSchema),
     },
     findings,
   }

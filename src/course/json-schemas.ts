@@ -5,7 +5,10 @@ import { aliasesSchema } from './schema/aliases.ts'
 import { componentSchemas } from './schema/components.ts'
 import { courseSchema } from './schema/course.ts'
 import { lessonSchema } from './schema/lesson.ts'
+import { messageRulesSchema } from './schema/message-rules.ts'
+import { messageSignsSchema } from './schema/message-signs.ts'
 import { pointsSchema } from './schema/points.ts'
+import { practiceSchema } from './schema/practice.ts'
 import { quizSchema } from './schema/quiz.ts'
 import { reviewSchema } from './schema/review.ts'
 import { scenarioSchema } from './schema/scenario.ts'
@@ -20,6 +23,9 @@ const schemas: Readonly<Record<string, z.ZodType>> = {
   review: reviewSchema,
   set: setSchema,
   scenario: scenarioSchema,
+  'message-rules': messageRulesSchema,
+  'message-signs': messageSignsSchema,
+  practice: practiceSchema,
   components: z.strictObject(componentSchemas),
 }
 

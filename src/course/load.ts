@@ -3,6 +3,7 @@ import type { DescribedMember, WrittenScenario } from '../scenario/types.ts'
 import { checkAliases, checkLockedAliases } from './check/aliases.ts'
 import { checkCourse } from './check/course.ts'
 import { checkLessons } from './check/lesson.ts'
+import { checkMessages } from './check/message.ts'
 import { checkBanks } from './check/quiz.ts'
 import { checkScenarios } from './check/scenario.ts'
 import { compileLesson } from './compile/lesson.ts'
@@ -49,6 +50,7 @@ export function loadCourse(dir: string, locked?: Ids): LoadedCourse {
     ...checkLessons(files, names),
     ...checkBanks(files, names),
     ...scenarios.findings,
+    ...checkMessages(files),
   ])
   // What cannot be used yet has no ids that a new name could lead to: that is told first.
   const renamed =

@@ -37,8 +37,6 @@ export interface Sign {
 
 export interface MessageRule {
   readonly id: string
-  readonly label: string
-  readonly why: string
   /** The rule is asked only where one of these signs is there. */
   readonly when?: readonly string[]
   /** Of each group, one sign at least must be there. */

@@ -3,6 +3,7 @@
  * what to do. The templates of new files stand in `author-templates-id.ts`.
  */
 
+import { authorMessage, messageNames } from './author-message-id.ts'
 import { authorQuiz } from './author-quiz-id.ts'
 import { authorScenario, duplicates } from './author-scenario-id.ts'
 import type { DuplicateKind } from './author-scenario-id.ts'
@@ -79,6 +80,7 @@ const unknownNames = {
   rule: (name: string) => `Aturan “${name}” tidak ada di rules`,
   choice: (name: string) =>
     `Pilihan “${name}” tidak ada di adegan ini, atau hanya muncul bersyarat`,
+  ...messageNames,
 } as const
 
 export type NameKind = keyof typeof unknownNames
@@ -258,6 +260,7 @@ export const author = {
     `Soal “${id}” tidak dipasang di ${file}; tambahkan <Quiz id="${id}" /> atau <Probe id="${id}" />.`,
   ...authorQuiz,
   ...authorScenario,
+  ...authorMessage,
 
   // Ids that must not vanish
   lockedIdVanished: (kind: string, id: string) =>
