@@ -7,6 +7,7 @@ import { checkMessages } from './check/message.ts'
 import { checkBanks } from './check/quiz.ts'
 import { checkScenarios } from './check/scenario.ts'
 import { compileLesson } from './compile/lesson.ts'
+import { compileMessages } from './compile/message.ts'
 import { compileQuestions } from './compile/quiz.ts'
 import { compileCast } from './compile/scenario.ts'
 import { readCourseFiles } from './files.ts'
@@ -111,6 +112,7 @@ function compileCourse(
   const { id, title, locale, hero, modules, skills, sources, taster, report } = files.course.data
   const lessons = compileLessons(files)
   const scenarios = compileScenarios(files, compiled)
+  const messages = compileMessages(files)
   const tasted = scenarios.some(
     (entry) => entry.status === 'published' && entry.id === taster?.scenario,
   )
@@ -143,6 +145,7 @@ function compileCourse(
     aliases: compileAliases(files),
     about: files.course.data.about ?? [],
     ...(report === undefined ? {} : { report }),
+    ...(messages === undefined ? {} : { messages }),
   }
 }
 

@@ -1,18 +1,28 @@
-/** `npm run check [folder] [-- --report]`: what an author must mend, and what the course holds. */
-import { existsSync, readFileSync } from 'node:fs'
+/**
+ * `npm run check [folder] [-- --report --rubric]`: what an author must mend, what the course holds,
+ * and how far its rules of messages agree with two readers.
+ */
+import { existsSync, readFileSync, readdirSync } from 'node:fs'
 import { parseArgs } from 'node:util'
+import { parse } from 'yaml'
+import { messageReader } from '../../draft/message.ts'
 import { authorTools } from '../../i18n/author-tools-id.ts'
 import { kinds as questionKinds } from '../../quiz/kinds.ts'
 import { formatFinding } from '../finding.ts'
 import { LOCK } from '../ids.ts'
 import type { Ids } from '../ids.ts'
 import { loadCourse } from '../load.ts'
+import { heldBack, measure } from '../message-measure.ts'
+import type { LabelledMessage } from '../message-measure.ts'
 import { courseDir } from '../place.ts'
 import { countBy, itemsOf, pointsWithoutItem } from '../report.ts'
-import type { Course } from '../types.ts'
+import type { Course, Messages } from '../types.ts'
+
+/** Messages with the labels of two readers. */
+const LABELLED = 'tests/fixtures/messages'
 
 const { values, positionals } = parseArgs({
-  options: { report: { type: 'boolean' } },
+  options: { report: { type: 'boolean' }, rubric: { type: 'boolean' } },
   allowPositionals: true,
 })
 const dir = positionals[0] ?? courseDir()
@@ -31,6 +41,7 @@ for (const finding of findings) {
 }
 if (findings.length > 0) console.log()
 if (values.report === true) printReport(course)
+if (values.rubric === true && course.messages) printRubric(course.messages)
 
 const published = <T extends { readonly status: string }>(list: readonly T[]): number =>
   list.filter(({ status }) => status === 'published').length
@@ -79,4 +90,28 @@ function printReport(of: Course): void {
   const without = pointsWithoutItem(of)
   console.log(`${authorTools.reportPointsWithout} (${without.length}):`)
   console.log(`  ${without.length === 0 ? authorTools.none : without.join(', ')}\n`)
+}
+
+function printRubric({ machine, rules }: Messages): void {
+  const messages = readdirSync(LABELLED).flatMap(
+    (name) => parse(readFileSync(`${LABELLED}/${name}`, 'utf8')) as LabelledMessage[],
+  )
+  const held = heldBack(messages)
+  const read = messageReader(machine)
+  const all = new Set(rules.map(({ id }) => id))
+  const alarmsOf = (message: LabelledMessage): readonly string[] =>
+    read(message.text, message, all).flatMap(({ rule, outcome }) =>
+      outcome === 'unmet' ? [rule] : [],
+    )
+  console.log(`${authorTools.rubricCounted}\n`)
+  for (const part of ['tuning', 'held'] as const) {
+    const taken = messages.filter(({ id }) => held.has(id) === (part === 'held'))
+    const { figures, good, falseAlarms, alarmed } = measure(taken, alarmsOf)
+    console.log(authorTools.rubricPart(part, taken.length))
+    for (const { rule, ...figure } of figures) {
+      const label = rules.find(({ id }) => id === rule)?.label ?? rule
+      console.log(`  ${label.padEnd(24)}${authorTools.rubricRow(figure)}`)
+    }
+    console.log(`${authorTools.rubricGood(good, falseAlarms, alarmed)}\n`)
+  }
 }

@@ -1,6 +1,8 @@
 import type { MessageRule, MessageRules, Sign } from '../../draft/message.ts'
+import type { CourseFiles } from '../files.ts'
 import type { MessageRulesData } from '../schema/message-rules.ts'
 import type { MessageSignsData } from '../schema/message-signs.ts'
+import type { Messages } from '../types.ts'
 
 const wordsOf = (text: string): readonly string[] => text.trim().split(/\s+/u)
 
@@ -33,5 +35,25 @@ export function compileMessageRules(
       id: rule.id,
       ...(given(rule, ['when', 'needs', 'avoids', 'most', 'words']) as Omit<MessageRule, 'id'>),
     })),
+  }
+}
+
+/** Rules and practices of messages; undefined in a course that has none, or none that can be used. */
+export function compileMessages({
+  messageRules,
+  messageSigns,
+  practices,
+}: CourseFiles): Messages | undefined {
+  if (!messageRules || !messageSigns) return undefined
+  const { types, ratings, rules } = messageRules.data
+  return {
+    machine: compileMessageRules(messageRules.data, messageSigns.data),
+    rules: rules.map(({ id, label, why, looks, except }) => ({ id, label, why, looks, except })),
+    ...{ types, ratings },
+    practices: [...practices.values()].flatMap((file) => {
+      if (!file) return []
+      const { receiver, met, detail, ...practice } = file.data
+      return [{ ...practice, context: { receiver, met, detail } }]
+    }),
   }
 }
