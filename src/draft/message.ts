@@ -79,7 +79,11 @@ const abbreviation = 4
  */
 export function messageReader(
   data: MessageRules,
-): (text: string, context: MessageContext, applying: ReadonlySet<string>) => readonly MessageFinding[] {
+): (
+  text: string,
+  context: MessageContext,
+  applying: ReadonlySet<string>,
+) => readonly MessageFinding[] {
   const ready = data.signs.map((sign) => ({
     sign,
     find: (sign.find ?? []).map(phraseOf),
@@ -103,7 +107,10 @@ export function messageReader(
         const found = find
           .flatMap((phrase: Phrase) => places.get(phrase) ?? [])
           .filter(({ at }) => at < most)
-        const spans = [...apart(united(found), not), ...special(sign, tokens, context, inContext, not)]
+        const spans = [
+          ...apart(united(found), not),
+          ...special(sign, tokens, context, inContext, not),
+        ]
         return [sign.id, seenAt(tokens, united(spans))]
       }),
     )

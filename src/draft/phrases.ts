@@ -16,12 +16,18 @@ export interface Phrase {
   readonly parts: readonly Part[]
 }
 
+/** A phrase made ready: of each part its piece, by number, or below zero the width of a gap. */
+interface Ready {
+  readonly phrase: Phrase
+  readonly steps: readonly number[]
+}
+
 /** Phrases made ready: what each piece of them fits, and which may begin with a word. */
 export interface Lexicon {
-  readonly fits: ReadonlyMap<string, Fit>
-  readonly begun: ReadonlyMap<string, readonly Phrase[]>
+  readonly fits: readonly Fit[]
+  readonly begun: ReadonlyMap<string, readonly Ready[]>
   /** Phrases whose first piece is no plain word. */
-  readonly open: readonly Phrase[]
+  readonly open: readonly Ready[]
 }
 
 interface Fit {
@@ -97,20 +103,41 @@ export function lexiconOf(
   phrases: readonly Phrase[],
   groups: Readonly<Record<string, readonly string[]>>,
 ): Lexicon {
-  const fits = new Map<string, Fit>()
-  const begun = new Map<string, Phrase[]>()
-  const open: Phrase[] = []
+  const numbers = new Map<string, number>()
+  const fits: Fit[] = []
+  const begun = new Map<string, Ready[]>()
+  const open: Ready[] = []
   for (const phrase of phrases) {
-    for (const { piece } of phrase.parts.flatMap((part) => (part.gap === undefined ? part : []))) {
-      if (!fits.has(piece)) fits.set(piece, fitOf(piece, groups))
-    }
-    const [first] = phrase.parts
-    const fit = first?.gap === undefined ? fits.get(first?.piece ?? '') : undefined
+    const steps = phrase.parts.map((part) => {
+      if (part.gap !== undefined) return -part.gap
+      const known = numbers.get(part.piece)
+      if (known !== undefined) return known
+      numbers.set(part.piece, fits.length)
+      return fits.push(fitOf(part.piece, groups)) - 1
+    })
+    const ready = { phrase, steps }
+    const fit = fits[steps[0] ?? -1]
     if (!fit) continue
-    if (fit.others.length > 0 || fit.named !== undefined) open.push(phrase)
-    else for (const word of fit.words) begun.set(word, [...(begun.get(word) ?? []), phrase])
+    if (fit.others.length > 0 || fit.named !== undefined) open.push(ready)
+    else {
+      for (const word of fit.words) {
+        const list = begun.get(word)
+        if (list) list.push(ready)
+        else begun.set(word, [ready])
+      }
+    }
   }
   return { fits, begun, open }
+}
+
+/** Where a phrase stands, and at which token it begins. */
+type Place = Span & { readonly at: number }
+
+/** What is known of a word as it is written: which pieces it fits, and which phrases it may begin. */
+interface Word {
+  /** By piece: 0 not yet asked, 1 fits, 2 does not. */
+  readonly fits: Uint8Array
+  begins: readonly Ready[]
 }
 
 /** Every place of every phrase, by phrase. Takes time in proportion to the number of tokens. */
@@ -118,47 +145,54 @@ export function placesIn(
   tokens: readonly MessageToken[],
   { fits, begun, open }: Lexicon,
   named: Named,
-): ReadonlyMap<Phrase, readonly (Span & { readonly at: number })[]> {
-  const places = new Map<Phrase, (Span & { readonly at: number })[]>()
-  /** Of each word as written: the open phrases that it may begin. */
-  const opened = new Map<string, readonly Phrase[]>()
+): ReadonlyMap<Phrase, readonly Place[]> {
+  const places = new Map<Phrase, Place[]>()
+  const words = new Map<string, Word>()
+  const known = tokens.map((token) => {
+    const before = words.get(token.written)
+    if (before) return before
+    const word: Word = { fits: new Uint8Array(fits.length), begins: [] }
+    words.set(token.written, word)
+    const opened = open.filter(({ steps: [first = 0] }) => fitsPiece(first, token, word))
+    word.begins = [...(begun.get(token.text) ?? []), ...opened]
+    return word
+  })
 
-  const fitsAt = (piece: string, token: MessageToken): boolean => {
-    const fit = fits.get(piece)
-    if (!fit) return false
-    if (fit.named !== undefined) return named[fit.named]?.(token) ?? false
-    return fit.words.has(token.text) || fit.others.some((fitsWord) => fitsWord(token.text))
+  function fitsPiece(piece: number, token: MessageToken, word: Word): boolean {
+    const asked = word.fits[piece]
+    if (asked !== 0) return asked === 1
+    const fit = fits[piece]
+    const found =
+      fit !== undefined &&
+      (fit.named === undefined
+        ? fit.words.has(token.text) || fit.others.some((fitsWord) => fitsWord(token.text))
+        : (named[fit.named]?.(token) ?? false))
+    word.fits[piece] = found ? 1 : 2
+    return found
   }
 
-  const endOf = (phrase: Phrase, part: number, at: number): number | undefined => {
-    const next = phrase.parts[part]
+  /** The token after a phrase whose `step` stands at token `at` of a sentence, or -1. */
+  function endOf(steps: readonly number[], step: number, at: number, sentence: number): number {
+    const next = steps[step]
     if (next === undefined) return at
-    const sentence = tokens[at - 1]?.sentence
-    if (next.gap === undefined) {
+    for (let last = next < 0 ? at - next : at; at <= last; at++) {
       const token = tokens[at]
-      if (!token || (part > 0 && token.sentence !== sentence)) return undefined
-      return fitsAt(next.piece, token) ? endOf(phrase, part + 1, at + 1) : undefined
+      const word = known[at]
+      if (next >= 0) {
+        if (!token || !word || token.sentence !== sentence) return -1
+        return fitsPiece(next, token, word) ? endOf(steps, step + 1, at + 1, sentence) : -1
+      }
+      const end = endOf(steps, step + 1, at, sentence)
+      if (end >= 0 || token?.sentence !== sentence) return end
     }
-    for (let gap = 0; gap <= next.gap; gap++) {
-      if (gap > 0 && tokens[at + gap - 1]?.sentence !== sentence) return undefined
-      const end = endOf(phrase, part + 1, at + gap)
-      if (end !== undefined) return end
-    }
-    return undefined
+    return -1
   }
 
   for (const [at, token] of tokens.entries()) {
-    let here = opened.get(token.written)
-    if (here === undefined) {
-      here = open.filter(({ parts: [first] }) =>
-        first?.gap === undefined ? fitsAt(first?.piece ?? '', token) : false,
-      )
-      opened.set(token.written, here)
-    }
-    for (const phrase of [...(begun.get(token.text) ?? []), ...here]) {
-      const end = endOf(phrase, 0, at)
-      const last = end === undefined ? undefined : tokens[end - 1]
-      if (!last) continue
+    for (const { phrase, steps } of known[at]?.begins ?? []) {
+      const end = endOf(steps, 1, at + 1, token.sentence)
+      const last = tokens[end - 1]
+      if (end < 0 || !last) continue
       const found = { start: token.start, end: last.end, at }
       const list = places.get(phrase)
       if (list) list.push(found)

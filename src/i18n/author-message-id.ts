@@ -22,8 +22,7 @@ export const authorMessage = {
     `Tanda “${id}” belum mencari apa pun; tulis find, field, capitals, atau digits.`,
   unusedSign: (id: string) => `Tanda “${id}” tidak dipakai aturan mana pun; hapus.`,
   unusedGroup: (name: string) => `Kelompok kata “${name}” tidak dipakai frasa mana pun; hapus.`,
-  situationLength: (count: number) =>
-    `Situasi berisi ${count} kata; tulis 40 sampai 90 kata.`,
+  situationLength: (count: number) => `Situasi berisi ${count} kata; tulis 40 sampai 90 kata.`,
   lookLength: (count: number) => `“look” berisi ${count} kalimat; tulis dua atau tiga.`,
   modelAlarm: (labels: readonly string[]) =>
     `Contoh jadi harus lolos semua aturan; masih perlu diperiksa lagi: ${labels.join(', ')}.`,

@@ -18,7 +18,11 @@ import { checkPractices } from './practice.ts'
 type RuleData = MessageRulesData['rules'][number]
 
 /** Which of the rules ask that a message be looked at again. */
-export type Alarms = (text: string, context: MessageContext, rules: readonly string[]) => readonly string[]
+export type Alarms = (
+  text: string,
+  context: MessageContext,
+  rules: readonly string[],
+) => readonly string[]
 
 /** What phrases may name besides groups of words. */
 const contextNames = ['sender', 'receiver']
@@ -67,13 +71,7 @@ function twice(
   return entries.flatMap(({ id }, index) =>
     entries.findIndex((each) => each.id === id) === index
       ? []
-      : [
-          finding(
-            yaml.at([...list, index, 'id']),
-            'duplicate-id',
-            author.duplicateHere(kind, id),
-          ),
-        ],
+      : [finding(yaml.at([...list, index, 'id']), 'duplicate-id', author.duplicateHere(kind, id))],
   )
 }
 
@@ -91,15 +89,13 @@ function checkSigns({ yaml, data }: Fitting<MessageSignsData>): readonly Finding
     ),
   )
   const empty = data.signs.flatMap(({ id, find, field, capitals, digits }, at) =>
-    find ?? field ?? capitals ?? digits
+    (find ?? field ?? capitals ?? digits)
       ? []
       : [finding(yaml.at(['signs', at, 'id']), 'empty-sign', author.emptySign(id))],
   )
   const idle = Object.keys(data.groups)
     .filter((name) => !used.has(name))
-    .map((name) =>
-      finding(yaml.keyAt(['groups', name]), 'unused-group', author.unusedGroup(name)),
-    )
+    .map((name) => finding(yaml.keyAt(['groups', name]), 'unused-group', author.unusedGroup(name)))
   return [...twice(yaml, 'sign', ['signs'], data.signs), ...empty, ...phrases, ...idle]
 }
 
@@ -123,7 +119,7 @@ function checkUse(
       ...signsOf(rule).flatMap((sign) =>
         mustBeKnown(yaml.at(['rules', at, 'id']), 'sign', sign, known),
       ),
-      ...(rule.needs ?? rule.avoids ?? rule.most ?? rule.words
+      ...((rule.needs ?? rule.avoids ?? rule.most ?? rule.words)
         ? []
         : [
             finding(
