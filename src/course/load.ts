@@ -71,6 +71,8 @@ const echoes: ReadonlySet<string> = new Set([
   'point-not-listed',
   'not-placed',
   'misconception-unused',
+  'unused-sign',
+  'unused-group',
 ])
 
 /** A misspelling is told once, where it stands. */

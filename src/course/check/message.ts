@@ -95,7 +95,11 @@ function checkSigns({ yaml, data }: Fitting<MessageSignsData>): readonly Finding
   )
   const idle = Object.keys(data.groups)
     .filter((name) => !used.has(name))
-    .map((name) => finding(yaml.keyAt(['groups', name]), 'unused-group', author.unusedGroup(name)))
+    .map((name) =>
+      finding(yaml.keyAt(['groups', name]), 'unused-group', author.unusedGroup(name), {
+        found: name,
+      }),
+    )
   return [...twice(yaml, 'sign', ['signs'], data.signs), ...empty, ...phrases, ...idle]
 }
 
@@ -137,7 +141,11 @@ function checkUse(
     ...signs.data.signs.flatMap(({ id }, at) =>
       used.has(id)
         ? []
-        : [finding(signs.yaml.at(['signs', at, 'id']), 'unused-sign', author.unusedSign(id))],
+        : [
+            finding(signs.yaml.at(['signs', at, 'id']), 'unused-sign', author.unusedSign(id), {
+              found: id,
+            }),
+          ],
     ),
   ]
 }

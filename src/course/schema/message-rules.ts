@@ -27,12 +27,14 @@ const rule = z.strictObject({
       sign: sign(),
       sentences: z.int().min(1).max(9).describe('Tanda itu ada paling banyak di sekian kalimat.'),
     })
+    .describe('Tanda yang boleh ada, tetapi tidak di terlalu banyak kalimat.')
     .optional(),
   words: z
     .strictObject({
       min: z.int().min(1).max(400).describe('Paling sedikit sekian kata.'),
       max: z.int().min(1).max(400).describe('Paling banyak sekian kata.'),
     })
+    .describe('Banyaknya kata yang pas.')
     .optional(),
   passes: z
     .array(text(900))

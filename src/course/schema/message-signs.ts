@@ -23,6 +23,7 @@ const sign = z.strictObject({
       of: z.enum(['met', 'detail']).describe('Isian yang kata-katanya dicari dalam pesan.'),
       share: z.number().min(0).max(1).describe('Bagian kata isian yang harus ada, 0 sampai 1.'),
     })
+    .describe('Tanda ada bila kata-kata sebuah isian ditemukan dalam pesan.')
     .optional(),
   capitals: z.int().min(1).max(20).describe('Sekian kata berhuruf besar semua.').optional(),
   digits: z.int().min(5).max(20).describe('Deret angka dengan sekian angka atau lebih.').optional(),
@@ -40,7 +41,11 @@ export const messageSignsSchema = z.strictObject({
     })
     .describe('Imbuhan yang diabaikan saat kata isian dicari dalam pesan.'),
   ignored: words('Kata isian yang tidak berarti apa-apa bila ditemukan dalam pesan.'),
-  signs: z.array(sign).min(1).max(60),
+  signs: z
+    .array(sign)
+    .min(1)
+    .max(60)
+    .describe('Yang bisa terlihat dalam pesan; satu tanda satu hal.'),
 })
 
 export type MessageSignsData = z.output<typeof messageSignsSchema>
