@@ -22,18 +22,15 @@ interface Ready {
   readonly steps: readonly number[]
 }
 
-/** Phrases made ready: what each piece of them fits, and which may begin with a word. */
+/** Phrases made ready. Their pieces are numbered; `beginning` holds phrases by their first piece. */
 export interface Lexicon {
-  readonly fits: readonly Fit[]
-  readonly begun: ReadonlyMap<string, readonly Ready[]>
-  /** Phrases whose first piece is no plain word. */
-  readonly open: readonly Ready[]
-}
-
-interface Fit {
-  readonly words: ReadonlySet<string>
-  readonly others: readonly ((word: string) => boolean)[]
-  readonly named: string | undefined
+  readonly beginning: readonly (readonly Ready[])[]
+  /** Which pieces a plain word fits. */
+  readonly plain: ReadonlyMap<string, readonly number[]>
+  /** Pieces that fit words of which only a part is known. */
+  readonly partial: readonly (readonly [piece: number, fits: (word: string) => boolean])[]
+  /** Pieces that stand for a name of the context. */
+  readonly named: readonly (readonly [piece: number, name: string])[]
 }
 
 const group = /^\{([^{}]*)\}$/
@@ -61,24 +58,6 @@ export function messageTokens(text: string): readonly MessageToken[] {
   })
 }
 
-function fitOf(piece: string, groups: Readonly<Record<string, readonly string[]>>): Fit {
-  const name = group.exec(piece)?.[1]
-  const known = name !== undefined && Object.hasOwn(groups, name)
-  const members = known ? (groups[name] ?? []) : name === undefined ? [piece] : []
-  const words = new Set<string>()
-  const others: ((word: string) => boolean)[] = []
-  for (const member of members) {
-    if (member === '*') others.push((word) => !/^[?!]$/.test(word))
-    const [token] = tokensOf(member)
-    if (token === undefined) continue
-    const text = plain(token.text)
-    if (member.startsWith('*') || member.endsWith('*')) {
-      others.push(fitting(text, member.startsWith('*'), member.endsWith('*')))
-    } else words.add(text)
-  }
-  return { words, others, named: known ? undefined : name }
-}
-
 /**
  * A phrase from what an author wrote; `…` stands for up to three words, `… …` for up to six, all in
  * one sentence.
@@ -103,93 +82,85 @@ export function lexiconOf(
   phrases: readonly Phrase[],
   groups: Readonly<Record<string, readonly string[]>>,
 ): Lexicon {
-  const numbers = new Map<string, number>()
-  const fits: Fit[] = []
-  const begun = new Map<string, Ready[]>()
-  const open: Ready[] = []
+  const pieces = new Map<string, number>()
+  const beginning: Ready[][] = []
   for (const phrase of phrases) {
     const steps = phrase.parts.map((part) => {
       if (part.gap !== undefined) return -part.gap
-      const known = numbers.get(part.piece)
-      if (known !== undefined) return known
-      numbers.set(part.piece, fits.length)
-      return fits.push(fitOf(part.piece, groups)) - 1
+      const number = pieces.get(part.piece) ?? beginning.push([]) - 1
+      pieces.set(part.piece, number)
+      return number
     })
-    const ready = { phrase, steps }
-    const fit = fits[steps[0] ?? -1]
-    if (!fit) continue
-    if (fit.others.length > 0 || fit.named !== undefined) open.push(ready)
-    else {
-      for (const word of fit.words) {
-        const list = begun.get(word)
-        if (list) list.push(ready)
-        else begun.set(word, [ready])
-      }
+    beginning[steps[0] ?? -1]?.push({ phrase, steps })
+  }
+  const words = new Map<string, number[]>()
+  const partial: [number, (word: string) => boolean][] = []
+  const named: [number, string][] = []
+  for (const [piece, number] of pieces) {
+    const name = group.exec(piece)?.[1]
+    const known = name !== undefined && Object.hasOwn(groups, name)
+    if (name !== undefined && !known) named.push([number, name])
+    const members = known ? (groups[name] ?? []) : name === undefined ? [piece] : []
+    for (const member of members) {
+      if (member === '*') partial.push([number, (word) => !/^[?!]$/.test(word)])
+      const [token] = tokensOf(member)
+      if (token === undefined) continue
+      const text = plain(token.text)
+      const head = member.startsWith('*')
+      const tail = member.endsWith('*')
+      if (head || tail) partial.push([number, fitting(text, head, tail)])
+      else words.set(text, [...(words.get(text) ?? []), number])
     }
   }
-  return { fits, begun, open }
+  return { beginning, plain: words, partial, named }
 }
 
 /** Where a phrase stands, and at which token it begins. */
 type Place = Span & { readonly at: number }
 
-/** What is known of a word as it is written: which pieces it fits, and which phrases it may begin. */
-interface Word {
-  /** By piece: 0 not yet asked, 1 fits, 2 does not. */
-  readonly fits: Uint8Array
-  begins: readonly Ready[]
-}
-
 /** Every place of every phrase, by phrase. Takes time in proportion to the number of tokens. */
 export function placesIn(
   tokens: readonly MessageToken[],
-  { fits, begun, open }: Lexicon,
-  named: Named,
+  { beginning, plain: words, partial, named }: Lexicon,
+  names: Named,
 ): ReadonlyMap<Phrase, readonly Place[]> {
-  const places = new Map<Phrase, Place[]>()
-  const words = new Map<string, Word>()
-  const known = tokens.map((token) => {
-    const before = words.get(token.written)
+  /** Of each word as it is written: the pieces it fits. */
+  const known = new Map<string, ReadonlySet<number>>()
+  /** A phrase with a piece that no word fits is nowhere. */
+  const there = new Set<number>()
+  const fits = tokens.map((token) => {
+    const before = known.get(token.written)
     if (before) return before
-    const word: Word = { fits: new Uint8Array(fits.length), begins: [] }
-    words.set(token.written, word)
-    const opened = open.filter(({ steps: [first = 0] }) => fitsPiece(first, token, word))
-    word.begins = [...(begun.get(token.text) ?? []), ...opened]
-    return word
-  })
-
-  function fitsPiece(piece: number, token: MessageToken, word: Word): boolean {
-    const asked = word.fits[piece]
-    if (asked !== 0) return asked === 1
-    const fit = fits[piece]
-    const found =
-      fit !== undefined &&
-      (fit.named === undefined
-        ? fit.words.has(token.text) || fit.others.some((fitsWord) => fitsWord(token.text))
-        : (named[fit.named]?.(token) ?? false))
-    word.fits[piece] = found ? 1 : 2
+    const found = new Set(words.get(token.text))
+    for (const [piece, fitsWord] of partial) if (fitsWord(token.text)) found.add(piece)
+    for (const [piece, name] of named) if (names[name]?.(token) === true) found.add(piece)
+    for (const piece of found) there.add(piece)
+    known.set(token.written, found)
     return found
-  }
+  })
+  const possible = beginning.map((list) =>
+    list.filter(({ steps }) => steps.every((step) => step < 0 || there.has(step))),
+  )
 
   /** The token after a phrase whose `step` stands at token `at` of a sentence, or -1. */
   function endOf(steps: readonly number[], step: number, at: number, sentence: number): number {
     const next = steps[step]
     if (next === undefined) return at
-    for (let last = next < 0 ? at - next : at; at <= last; at++) {
-      const token = tokens[at]
-      const word = known[at]
-      if (next >= 0) {
-        if (!token || !word || token.sentence !== sentence) return -1
-        return fitsPiece(next, token, word) ? endOf(steps, step + 1, at + 1, sentence) : -1
-      }
-      const end = endOf(steps, step + 1, at, sentence)
-      if (end >= 0 || token?.sentence !== sentence) return end
+    if (next >= 0) {
+      if (tokens[at]?.sentence !== sentence || fits[at]?.has(next) !== true) return -1
+      return endOf(steps, step + 1, at + 1, sentence)
+    }
+    for (let gap = 0; gap <= -next; gap++) {
+      const end = endOf(steps, step + 1, at + gap, sentence)
+      if (end >= 0 || tokens[at + gap]?.sentence !== sentence) return end
     }
     return -1
   }
 
+  const places = new Map<Phrase, Place[]>()
   for (const [at, token] of tokens.entries()) {
-    for (const { phrase, steps } of known[at]?.begins ?? []) {
+    const begun = [...(fits[at] ?? [])].flatMap((piece) => possible[piece] ?? [])
+    for (const { phrase, steps } of begun) {
       const end = endOf(steps, 1, at + 1, token.sentence)
       const last = tokens[end - 1]
       if (end < 0 || !last) continue
