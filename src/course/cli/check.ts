@@ -14,9 +14,10 @@ import type { Ids } from '../ids.ts'
 import { loadCourse } from '../load.ts'
 import { heldBack, measure } from '../message-measure.ts'
 import type { LabelledMessage } from '../message-measure.ts'
+import type { Messages } from '../message-types.ts'
 import { courseDir } from '../place.ts'
 import { countBy, itemsOf, pointsWithoutItem } from '../report.ts'
-import type { Course, Messages } from '../types.ts'
+import type { Course } from '../types.ts'
 
 /** Messages with the labels of two readers. */
 const LABELLED = 'tests/fixtures/messages'

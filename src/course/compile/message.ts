@@ -1,8 +1,8 @@
 import type { MessageRule, MessageRules, Sign } from '../../draft/message.ts'
 import type { CourseFiles } from '../files.ts'
+import type { Messages } from '../message-types.ts'
 import type { MessageRulesData } from '../schema/message-rules.ts'
 import type { MessageSignsData } from '../schema/message-signs.ts'
-import type { Messages } from '../types.ts'
 
 const wordsOf = (text: string): readonly string[] => text.trim().split(/\s+/u)
 
