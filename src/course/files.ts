@@ -16,8 +16,14 @@ import { glossarySchema } from './schema/glossary.ts'
 import type { GlossaryData } from './schema/glossary.ts'
 import { lessonSchema } from './schema/lesson.ts'
 import type { LessonData } from './schema/lesson.ts'
+import { messageRulesSchema } from './schema/message-rules.ts'
+import type { MessageRulesData } from './schema/message-rules.ts'
+import { messageSignsSchema } from './schema/message-signs.ts'
+import type { MessageSignsData } from './schema/message-signs.ts'
 import { pointsSchema } from './schema/points.ts'
 import type { PointsData } from './schema/points.ts'
+import { practiceSchema } from './schema/practice.ts'
+import type { PracticeData } from './schema/practice.ts'
 import { quizSchema } from './schema/quiz.ts'
 import type { QuizData } from './schema/quiz.ts'
 import { reviewSchema } from './schema/review.ts'
@@ -70,6 +76,10 @@ export interface CourseFiles {
   readonly trainer: Fitting<TrainerData> | undefined
   /** Which of the optional files exist, whether or not they can be used. */
   readonly has: { readonly glossary: boolean; readonly trainer: boolean }
+  /** Missing in a course without writing practices. */
+  readonly messageRules: Fitting<MessageRulesData> | undefined
+  readonly messageSigns: Fitting<MessageSignsData> | undefined
+  readonly practices: ReadonlyMap<string, Fitting<PracticeData> | undefined>
 }
 
 /**
@@ -131,6 +141,9 @@ export function readCourseFiles(dir: string): {
       glossary: optional(glossary, glossarySchema),
       trainer: optional(trainer, trainerSchema),
       has: { glossary: existsSync(glossary), trainer: existsSync(trainer) },
+      messageRules: optional(posix.join(words, 'message-rules.yaml'), messageRulesSchema),
+      messageSigns: optional(posix.join(words, 'message-signs.yaml'), messageSignsSchema),
+      practices: all('drafts', practiceSchema),
     },
     findings,
   }

@@ -7,7 +7,10 @@ import { cardsSchema } from './schema/cards.ts'
 import { courseSchema } from './schema/course.ts'
 import { glossarySchema } from './schema/glossary.ts'
 import { lessonSchema } from './schema/lesson.ts'
+import { messageRulesSchema } from './schema/message-rules.ts'
+import { messageSignsSchema } from './schema/message-signs.ts'
 import { pointsSchema } from './schema/points.ts'
+import { practiceSchema } from './schema/practice.ts'
 import { quizSchema } from './schema/quiz.ts'
 import { reviewSchema } from './schema/review.ts'
 import { scenarioSchema } from './schema/scenario.ts'
@@ -26,6 +29,9 @@ const schemas: Readonly<Record<string, z.ZodType>> = {
   cards: cardsSchema,
   glossary: glossarySchema,
   trainer: trainerSchema,
+  'message-rules': messageRulesSchema,
+  'message-signs': messageSignsSchema,
+  practice: practiceSchema,
   components: z.strictObject(componentSchemas),
 }
 

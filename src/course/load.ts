@@ -4,10 +4,12 @@ import { checkAliases, checkLockedAliases } from './check/aliases.ts'
 import { checkCourse } from './check/course.ts'
 import { checkLibrary } from './check/library.ts'
 import { checkLessons } from './check/lesson.ts'
+import { checkMessages } from './check/message.ts'
 import { checkBanks } from './check/quiz.ts'
 import { checkScenarios } from './check/scenario.ts'
 import { compileLesson } from './compile/lesson.ts'
 import { compileGlossary, compileReference, compileTrainer } from './compile/library.ts'
+import { compileMessages } from './compile/message.ts'
 import { compileQuestions } from './compile/quiz.ts'
 import { compileCast } from './compile/scenario.ts'
 import { readCourseFiles } from './files.ts'
@@ -52,6 +54,7 @@ export function loadCourse(dir: string, locked?: Ids): LoadedCourse {
     ...checkBanks(files, names),
     ...scenarios.findings,
     ...checkLibrary(files, names),
+    ...checkMessages(files),
   ])
   // What cannot be used yet has no ids that a new name could lead to: that is told first.
   const renamed =
@@ -73,6 +76,8 @@ const echoes: ReadonlySet<string> = new Set([
   'misconception-unused',
   'point-without-card',
   'unknown-card',
+  'unused-sign',
+  'unused-group',
 ])
 
 /** A misspelling is told once, where it stands. */
@@ -116,6 +121,7 @@ function compileCourse(
   const { id, title, locale, hero, modules, skills, sources, taster, report } = files.course.data
   const lessons = compileLessons(files)
   const scenarios = compileScenarios(files, compiled)
+  const messages = compileMessages(files)
   const tasted = scenarios.some(
     (entry) => entry.status === 'published' && entry.id === taster?.scenario,
   )
@@ -152,6 +158,7 @@ function compileCourse(
     aliases: compileAliases(files),
     about: files.course.data.about ?? [],
     ...(report === undefined ? {} : { report }),
+    ...(messages === undefined ? {} : { messages }),
   }
 }
 

@@ -6,6 +6,7 @@ import type { GlossaryTerm, ReferenceCard, Trainer } from '../library/types.ts'
 import type { Question } from '../quiz/kinds.ts'
 import type { Aliases } from '../record/aliases.ts'
 import type { DescribedMember, WrittenScenario } from '../scenario/types.ts'
+import type { Messages } from './message-types.ts'
 
 export type Colour = 'kunyit' | 'secang' | 'suji' | 'nila' | 'soga'
 
@@ -192,6 +193,8 @@ export interface Course {
   /** What each misconception says, by its id. */
   readonly misconceptions: Readonly<Record<string, string>>
   readonly taster?: Taster
+  /** Missing in a course without writing practices. */
+  readonly messages?: Messages
   readonly situations: readonly Situation[]
   /** What was renamed since it had been published. */
   readonly aliases: Aliases

@@ -4,6 +4,9 @@
  * same phrases as the machine. Nothing leaves the device.
  */
 
+import { fitting, tokensOf, united } from './tokens.ts'
+import type { Span, Token } from './tokens.ts'
+
 /** What a rule looks for. */
 export type Test =
   | {
@@ -34,12 +37,6 @@ export interface Rule {
   readonly test: Test
 }
 
-/** A stretch of the text, in UTF-16 units: `text.slice(start, end)`. */
-export interface Span {
-  readonly start: number
-  readonly end: number
-}
-
 /** What one rule made of the text. */
 export interface Finding {
   readonly rule: string
@@ -49,42 +46,16 @@ export interface Finding {
   readonly spans: readonly Span[]
 }
 
-interface Token extends Span {
-  readonly text: string
-  readonly word: boolean
-}
-
 type Part = 'gap' | ((word: string) => boolean)
 
 /** Most words that `…` stands for. */
 const widestGap = 3
 
-const pieces = /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:['’-][\p{L}\p{M}\p{N}]+)*|[?!]/gu
-const sign = /^[?!]$/
 const name = /\{([^{}]*)\}/g
-
-/** Words are compared without case, in one Unicode form and with one kind of apostrophe. */
-const folded = (text: string): string => text.normalize('NFKC').toLowerCase().replaceAll('’', "'")
-
-function tokensOf(text: string): readonly Token[] {
-  return Array.from(text.matchAll(pieces), ({ 0: piece, index }) => ({
-    text: folded(piece),
-    word: !sign.test(piece),
-    start: index,
-    end: index + piece.length,
-  }))
-}
 
 /** How many words a text has. */
 export function wordCount(text: string): number {
   return tokensOf(text).filter(({ word }) => word).length
-}
-
-/** Whether a word is `text`, with anything before it (`head`) or after it (`tail`). */
-function fitting(text: string, head: boolean, tail: boolean): (word: string) => boolean {
-  if (head && tail) return (word) => word.includes(text)
-  if (head) return (word) => word.endsWith(text)
-  return tail ? (word) => word.startsWith(text) : (word) => word === text
 }
 
 /** The parts of a phrase, its names filled in; undefined where the context does not know one. */
@@ -140,18 +111,6 @@ function placesOf(tokens: readonly Token[], parts: readonly Part[], first: numbe
     for (; at < next; at++) if (tokens[at]?.word) words++
   }
   return spans
-}
-
-/** Spans in order, those that touch each other's letters made one. */
-function united(spans: readonly Span[]): readonly Span[] {
-  const result: Span[] = []
-  for (const span of [...spans].sort((a, b) => a.start - b.start)) {
-    const last = result.at(-1)
-    if (last && span.start < last.end) {
-      result[result.length - 1] = { start: last.start, end: Math.max(last.end, span.end) }
-    } else result.push(span)
-  }
-  return result
 }
 
 /**

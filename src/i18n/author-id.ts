@@ -4,6 +4,7 @@
  */
 
 import { authorLibrary } from './author-library-id.ts'
+import { authorMessage, messageNames } from './author-message-id.ts'
 import { authorQuiz } from './author-quiz-id.ts'
 import { authorScenario, duplicates } from './author-scenario-id.ts'
 import type { DuplicateKind } from './author-scenario-id.ts'
@@ -83,6 +84,7 @@ const unknownNames = {
   rule: (name: string) => `Aturan “${name}” tidak ada di rules`,
   choice: (name: string) =>
     `Pilihan “${name}” tidak ada di adegan ini, atau hanya muncul bersyarat`,
+  ...messageNames,
 } as const
 
 export type NameKind = keyof typeof unknownNames
@@ -262,6 +264,7 @@ export const author = {
     `Soal “${id}” tidak dipasang di ${file}; tambahkan <Quiz id="${id}" /> atau <Probe id="${id}" />.`,
   ...authorQuiz,
   ...authorScenario,
+  ...authorMessage,
 
   // Reference
   ...authorLibrary,

@@ -46,6 +46,9 @@ export const duplicates = {
   scene: 'adegan',
   choice: 'pilihan',
   rule: 'aturan',
+  sign: 'tanda',
+  type: 'jenis pesan',
+  rating: 'baris penilaian',
   name: 'tanda atau peubah',
 } as const
 

@@ -37,6 +37,34 @@ export const authorTools = {
   },
   none: 'tidak ada',
 
+  // rubric
+  rubricCounted:
+    'Yang dihitung: “positif” adalah pesan yang menurut kedua pembaca perlu diperiksa lagi pada aturan itu ' +
+    '(unsurnya tidak ada, atau desakan, dagangan, dan data orang ada); pesan tanpa permintaan termasuk negatif. ' +
+    'Pesan yang dinilai berbeda oleh kedua pembaca tidak dihitung pada aturan itu.',
+  rubricPart: (part: 'tuning' | 'held', count: number) =>
+    part === 'tuning'
+      ? `${count} pesan untuk menyetel:`
+      : `${count} pesan yang ditahan, tidak dipakai menyetel:`,
+  rubricRow: (figure: {
+    readonly positives: number
+    readonly negatives: number
+    readonly right: number
+    readonly wrong: number
+  }) => {
+    const share = (of: number) =>
+      of === 0 ? '   –' : (figure.right / of).toFixed(2).replace('.', ',')
+    const count = (number: number) => String(number).padStart(3)
+    return (
+      `${count(figure.positives)} positif, ${count(figure.negatives)} negatif, ` +
+      `presisi ${share(figure.right + figure.wrong)}, perolehan ${share(figure.positives)} ` +
+      `(luput ${figure.positives - figure.right}, keliru ${figure.wrong})`
+    )
+  },
+  rubricGood: (good: number, wrong: readonly string[], alarmed: readonly string[]) =>
+    `${good} pesan yang baik menurut kedua pembaca: ${wrong.length} mendapat tanda yang tidak dibenarkan ` +
+    `seorang pembaca pun (${wrong.join(', ') || 'tidak ada'}); ${alarmed.length} mendapat tanda apa pun.`,
+
   // new
   usageNew: 'Pakai: npm run new -- lesson|scenario|question|cards <id>',
   badId: (id: string) =>

@@ -1,12 +1,20 @@
-/** `npm run check [folder] [-- --report]`: what an author must mend, and what the course holds. */
-import { existsSync, readFileSync } from 'node:fs'
+/**
+ * `npm run check [folder] [-- --report --rubric]`: what an author must mend, what the course holds,
+ * and how far its rules of messages agree with two readers.
+ */
+import { existsSync, readFileSync, readdirSync } from 'node:fs'
 import { parseArgs } from 'node:util'
+import { parse } from 'yaml'
+import { messageReader } from '../../draft/message.ts'
 import { authorTools } from '../../i18n/author-tools-id.ts'
 import { kinds as questionKinds } from '../../quiz/kinds.ts'
 import { formatFinding } from '../finding.ts'
 import { LOCK } from '../ids.ts'
 import type { Ids } from '../ids.ts'
 import { loadCourse } from '../load.ts'
+import { heldBack, measure } from '../message-measure.ts'
+import type { LabelledMessage } from '../message-measure.ts'
+import type { Messages } from '../message-types.ts'
 import { courseDir } from '../place.ts'
 import {
   countBy,
@@ -17,8 +25,11 @@ import {
 } from '../report.ts'
 import type { Course } from '../types.ts'
 
+/** Messages with the labels of two readers. */
+const LABELLED = 'tests/fixtures/messages'
+
 const { values, positionals } = parseArgs({
-  options: { report: { type: 'boolean' } },
+  options: { report: { type: 'boolean' }, rubric: { type: 'boolean' } },
   allowPositionals: true,
 })
 const dir = positionals[0] ?? courseDir()
@@ -37,6 +48,7 @@ for (const finding of findings) {
 }
 if (findings.length > 0) console.log()
 if (values.report === true) printReport(course)
+if (values.rubric === true && course.messages) printRubric(course.messages)
 
 const published = <T extends { readonly status: string }>(list: readonly T[]): number =>
   list.filter(({ status }) => status === 'published').length
@@ -99,4 +111,28 @@ function printReport(of: Course): void {
   without(authorTools.reportPointsWithout, pointsWithoutItem(of))
   without(authorTools.reportPointsWithoutCard, pointsWithoutCard(of))
   without(authorTools.reportPointsWithoutLesson, pointsWithoutLesson(of))
+}
+
+function printRubric({ machine, rules }: Messages): void {
+  const messages = readdirSync(LABELLED).flatMap(
+    (name) => parse(readFileSync(`${LABELLED}/${name}`, 'utf8')) as LabelledMessage[],
+  )
+  const held = heldBack(messages)
+  const read = messageReader(machine)
+  const all = new Set(rules.map(({ id }) => id))
+  const alarmsOf = (message: LabelledMessage): readonly string[] =>
+    read(message.text, message, all).flatMap(({ rule, outcome }) =>
+      outcome === 'unmet' ? [rule] : [],
+    )
+  console.log(`${authorTools.rubricCounted}\n`)
+  for (const part of ['tuning', 'held'] as const) {
+    const taken = messages.filter(({ id }) => held.has(id) === (part === 'held'))
+    const { figures, good, falseAlarms, alarmed } = measure(taken, alarmsOf)
+    console.log(authorTools.rubricPart(part, taken.length))
+    for (const { rule, ...figure } of figures) {
+      const label = rules.find(({ id }) => id === rule)?.label ?? rule
+      console.log(`  ${label.padEnd(24)}${authorTools.rubricRow(figure)}`)
+    }
+    console.log(`${authorTools.rubricGood(good, falseAlarms, alarmed)}\n`)
+  }
 }

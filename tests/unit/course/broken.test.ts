@@ -12,6 +12,7 @@ const groups = {
   quiz: 'a question bank',
   scenario: 'a role-play',
   draft: 'a typed line, a content note or an address',
+  message: 'the rules of messages or a writing practice',
   aliases: 'renamed ids',
   library: 'cards, glossary and trainers’ page',
 }

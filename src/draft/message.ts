@@ -1,0 +1,224 @@
+/**
+ * Ten readable rules over a message to somebody. What they look for is data of the course: groups of words,
+ * signs (phrases, words of the context, shouting, telephone numbers), and rules that need, avoid or count
+ * signs. A rule says what it found and where, and never how good a message is.
+ */
+
+import { fieldWords, nameForm, wordsOf } from './names.ts'
+import type { Affixes } from './names.ts'
+import { lexiconOf, messageTokens, phraseOf, placesIn } from './phrases.ts'
+import type { Lexicon, MessageToken, Phrase } from './phrases.ts'
+import { united } from './tokens.ts'
+import type { Span } from './tokens.ts'
+
+/** What the writer told before writing; anything may be empty. */
+export interface MessageContext {
+  readonly sender: string
+  readonly receiver: string
+  readonly met: string
+  readonly detail: string
+}
+
+/** Something that can be seen in a message. */
+export interface Sign {
+  readonly id: string
+  readonly find?: readonly string[]
+  /** What was found counts for nothing where it touches one of these. */
+  readonly unless?: readonly string[]
+  /** Only what begins among the first so many words. */
+  readonly first?: number
+  /** Words of a field of the context: this share of them, and at least one. */
+  readonly field?: { readonly of: 'met' | 'detail'; readonly share: number }
+  /** So many words in capitals, longer than most abbreviations. */
+  readonly capitals?: number
+  /** Numbers of so many digits and more. */
+  readonly digits?: number
+}
+
+export interface MessageRule {
+  readonly id: string
+  /** The rule is asked only where one of these signs is there. */
+  readonly when?: readonly string[]
+  /** Of each group, one sign at least must be there. */
+  readonly needs?: readonly (readonly string[])[]
+  readonly avoids?: readonly string[]
+  /** A sign that may be there in so many sentences. */
+  readonly most?: { readonly sign: string; readonly sentences: number }
+  readonly words?: { readonly min: number; readonly max: number }
+}
+
+export interface MessageRules {
+  readonly groups: Readonly<Record<string, readonly string[]>>
+  readonly affixes: Affixes
+  /** Words of a field that tell nothing of it. */
+  readonly ignored: readonly string[]
+  readonly signs: readonly Sign[]
+  readonly rules: readonly MessageRule[]
+}
+
+export interface MessageFinding {
+  readonly rule: string
+  /** `void`: the rule has nothing to ask of this message. */
+  readonly outcome: 'met' | 'unmet' | 'void'
+  /** Where, in order, never overlapping; empty where something is missing. */
+  readonly spans: readonly Span[]
+}
+
+/** A sign found: where, and in which sentences. */
+interface Seen {
+  readonly spans: readonly Span[]
+  readonly sentences: number
+}
+
+/** Longest word in capitals that may be an abbreviation. */
+const abbreviation = 4
+
+/**
+ * Makes the rules ready, once, for any number of messages.
+ * @returns what the rules named make of a message, in the order of the rules
+ */
+export function messageReader(
+  data: MessageRules,
+): (
+  text: string,
+  context: MessageContext,
+  applying: ReadonlySet<string>,
+) => readonly MessageFinding[] {
+  const ready = data.signs.map((sign) => ({
+    sign,
+    find: (sign.find ?? []).map(phraseOf),
+    unless: (sign.unless ?? []).map(phraseOf),
+  }))
+  const phrases = ready.flatMap(({ find, unless }) => [...find, ...unless])
+  const lexicon: Lexicon = lexiconOf(phrases, data.groups)
+  const ignored = new Set(data.ignored)
+  return (text, context, applying) => {
+    const tokens = messageTokens(text)
+    const receiver = wordsOf(context.receiver, ignored)
+    const inContext = new Set([...ignored, ...receiver])
+    const places = placesIn(tokens, lexicon, {
+      sender: nameForm(wordsOf(context.sender, ignored), ignored),
+      receiver: nameForm(receiver, ignored),
+    })
+    const seen = new Map(
+      ready.map(({ sign, find, unless }) => {
+        const most = wordLimit(tokens, sign.first)
+        const not = united(unless.flatMap((phrase) => places.get(phrase) ?? []))
+        const found = find
+          .flatMap((phrase: Phrase) => places.get(phrase) ?? [])
+          .filter(({ at }) => at < most)
+        const spans = [
+          ...apart(united(found), not),
+          ...special(sign, tokens, context, inContext, not),
+        ]
+        return [sign.id, seenAt(tokens, united(spans))]
+      }),
+    )
+    return data.rules
+      .filter(({ id }) => applying.has(id))
+      .map((rule) => judge(rule, (sign) => seen.get(sign) ?? nothing, tokens))
+  }
+
+  function special(
+    sign: Sign,
+    tokens: readonly MessageToken[],
+    context: MessageContext,
+    inContext: ReadonlySet<string>,
+    not: readonly Span[],
+  ): readonly Span[] {
+    const { field, capitals, digits } = sign
+    const spans: Span[] = []
+    if (field !== undefined) {
+      const words = wordsOf(context[field.of], inContext)
+      const found = fieldWords(tokens, words, data.affixes)
+      if (found.count > 0 && found.count >= field.share * words.length) {
+        spans.push(...found.spans)
+      }
+    }
+    if (capitals !== undefined) {
+      const loud = tokens.filter(({ written }) => isLoud(written))
+      if (loud.length >= capitals) spans.push(...apart(loud, not))
+    }
+    if (digits !== undefined) spans.push(...apart(numbers(tokens, digits), not))
+    return spans
+  }
+}
+
+const nothing: Seen = { spans: [], sentences: 0 }
+
+function judge(
+  { id, when, needs = [], avoids = [], most, words }: MessageRule,
+  seen: (sign: string) => Seen,
+  tokens: readonly MessageToken[],
+): MessageFinding {
+  const spansOf = (signs: readonly string[]): readonly Span[] =>
+    united(signs.flatMap((sign) => seen(sign).spans))
+  if (when !== undefined && spansOf(when).length === 0) {
+    return { rule: id, outcome: 'void', spans: [] }
+  }
+  const wrong = spansOf(avoids)
+  if (wrong.length > 0) return { rule: id, outcome: 'unmet', spans: wrong }
+  if (most !== undefined) {
+    const { spans, sentences } = seen(most.sign)
+    return { rule: id, outcome: sentences > most.sentences ? 'unmet' : 'met', spans }
+  }
+  if (words !== undefined) {
+    const count = tokens.filter(({ word }) => word).length
+    const within = count >= words.min && count <= words.max
+    return { rule: id, outcome: within ? 'met' : 'unmet', spans: [] }
+  }
+  const there = needs.every((signs) => spansOf(signs).length > 0)
+  return there
+    ? { rule: id, outcome: 'met', spans: spansOf(needs.flat()) }
+    : { rule: id, outcome: 'unmet', spans: [] }
+}
+
+/** The token before which a sign must begin. */
+function wordLimit(tokens: readonly MessageToken[], first: number | undefined): number {
+  if (first === undefined) return tokens.length
+  let words = 0
+  const at = tokens.findIndex(({ word }) => word && ++words > first)
+  return at < 0 ? tokens.length : at
+}
+
+/** Of spans in order, those that touch none of `others`, in order too. */
+function apart(spans: readonly Span[], others: readonly Span[]): readonly Span[] {
+  let at = 0
+  return spans.filter(({ start, end }) => {
+    while ((others[at]?.end ?? Infinity) <= start) at++
+    return (others[at]?.start ?? Infinity) >= end
+  })
+}
+
+function seenAt(tokens: readonly MessageToken[], spans: readonly Span[]): Seen {
+  const sentences = new Set<number>()
+  let at = 0
+  for (const { start } of spans) {
+    while ((tokens[at]?.end ?? Infinity) <= start) at++
+    sentences.add(tokens[at]?.sentence ?? -1)
+  }
+  return { spans, sentences: sentences.size }
+}
+
+const isLoud = (written: string): boolean =>
+  written.length > abbreviation &&
+  written === written.toUpperCase() &&
+  written !== written.toLowerCase() &&
+  !/\d/.test(written)
+
+/** Runs of numbers, one after another, with so many digits together. */
+function numbers(tokens: readonly MessageToken[], least: number): readonly Span[] {
+  const spans: Span[] = []
+  let run: { start: number; end: number; digits: number } | undefined
+  for (const token of [...tokens, undefined]) {
+    if (token && /^[\d-]+$/.test(token.text)) {
+      const digits = token.text.replaceAll('-', '').length
+      if (run) run = { start: run.start, end: token.end, digits: run.digits + digits }
+      else run = { start: token.start, end: token.end, digits }
+    } else {
+      if (run && run.digits >= least) spans.push({ start: run.start, end: run.end })
+      run = undefined
+    }
+  }
+  return spans
+}
