@@ -14,6 +14,7 @@ interface ImportMetaEnv {
   /** Whether anything was renamed in the course of this build. */
   readonly ALIASES?: boolean
   /** All of it, for scripts that come late, and what tells it apart from that of another build. */
+  // eslint-disable-next-line @typescript-eslint/consistent-type-imports -- with an import at its head this file would be a module, and extend nothing
   readonly RENAMED?: import('./record/aliases.ts').Aliases
   readonly NAMES?: string
 }
