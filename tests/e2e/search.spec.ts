@@ -39,9 +39,8 @@ test.describe('what is found', () => {
       const addresses = await hits(page).evaluateAll((all) =>
         all.map((link) => new URL((link as HTMLAnchorElement).href).pathname),
       )
-      expect(addresses.filter((path) => !/^\/(pelajaran|skenario)\/[^/]+\/$/.test(path))).toEqual(
-        [],
-      )
+      const found = /^\/(?:(?:pelajaran|skenario|kartu)\/[^/]+|glosarium|pengajar)\/$/
+      expect(addresses.filter((path) => !found.test(path))).toEqual([])
     }
   })
 

@@ -21,6 +21,8 @@ test('a finished lesson comes back days later, one form at a time, and home says
   const onward = page.locator('.way button')
   for (const left of [2, 1]) {
     await expect(page.locator('.weave [data-state="open"]')).toHaveCount(left)
+    // The way on is that of the section in sight, which is known a moment after scrolling.
+    await expect(onward).toHaveText(left === 2 ? /^Lanjut/ : 'Tandai selesai')
     await onward.dispatchEvent('click')
     if (left === 2)
       await page.locator('#soal').evaluate((section) => {
