@@ -69,6 +69,7 @@ export const cardWords = {
   printNone: 'Kartu pada alamat ini tidak dikenal, jadi semua kartu ditampilkan.',
 
   ofLesson: 'Kartu pelajaran ini',
+  ofQuestion: 'Kartu untuk soal ini',
   ofTalk: 'Kartu untuk percakapan ini',
   situation: 'Buka',
   situationCard: (title: string) => `Kartu: ${title}`,
