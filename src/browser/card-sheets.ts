@@ -15,7 +15,7 @@ export function layCards(): void {
   const { one = '', none = '' } = told.dataset
 
   const lay = (): void => {
-    const named = namedIn(decodeURIComponent(location.hash), [...cards.keys()])
+    const named = namedIn(location.hash, [...cards.keys()])
     const shown = named.length > 0 ? named : [...cards.keys()]
     const sheets = inSheets(shown).map((ids) => {
       const sheet = document.createElement('div')

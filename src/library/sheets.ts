@@ -8,10 +8,10 @@ export function inSheets<T>(entries: readonly T[], size = 4): readonly (readonly
 }
 
 /**
- * The cards that an address names behind its `#`, parted by commas, in its order and each once.
- * Unknown names are passed over; empty where none is known.
+ * The cards that an address names behind its `#`, parted by commas, in its order and each once. Some
+ * messengers write the commas as `%2C`. Unknown names are passed over; empty where none is known.
  */
 export function namedIn(hash: string, known: readonly string[]): readonly string[] {
-  const names = hash.replace(/^#/, '').split(',')
+  const names = hash.replace(/^#/, '').split(/,|%2c/i)
   return [...new Set(names)].filter((name) => known.includes(name))
 }

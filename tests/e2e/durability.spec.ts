@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { seedOfRun } from './dice.ts'
+import { seedOfRun } from '../tools/dice.ts'
 import { killAll } from './killed-browser.ts'
 import { expect, hydrated, saved, test } from './support.ts'
 

@@ -10,7 +10,7 @@ import { chromium } from '@playwright/test'
 import type { Page } from '@playwright/test'
 import { findBrowser, LAUNCH_ARGS } from '../tools/browser.ts'
 import { COURSE } from './data-page.ts'
-import { dice } from './dice.ts'
+import { dice } from '../tools/dice.ts'
 import { heldEvents } from './held-events.ts'
 import { expect, hydrated, PHONE } from './support.ts'
 

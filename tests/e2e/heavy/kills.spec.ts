@@ -1,4 +1,4 @@
-import { seedOfRun } from '../dice.ts'
+import { seedOfRun } from '../../tools/dice.ts'
 import { killAll } from '../killed-browser.ts'
 import { expect, test } from '../support.ts'
 

@@ -34,6 +34,8 @@ describe('cards on sheets', () => {
     const known = ['a', 'b', 'c']
     expect(namedIn('#c,a,c', known)).toEqual(['c', 'a'])
     expect(namedIn('#x,b,', known)).toEqual(['b'])
+    expect(namedIn('#c%2Ca%2cb', known)).toEqual(['c', 'a', 'b'])
+    expect(namedIn('#%,a%', known)).toEqual([])
     expect(namedIn('#', known)).toEqual([])
     expect(namedIn('', known)).toEqual([])
   })

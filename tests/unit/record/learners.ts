@@ -7,35 +7,12 @@ import { choiceFacts, runFact } from '../../../src/scenario/kept-run.ts'
 import type { PlayedRun } from '../../../src/scenario/kept-run.ts'
 import { choose, options, replay, start } from '../../../src/scenario/engine.ts'
 import type { WrittenScenario } from '../../../src/scenario/types.ts'
+import { dice } from '../../tools/dice.ts'
+import type { Dice } from '../../tools/dice.ts'
 
 const DAY_MS = 86_400_000
 /** Seven in the evening in Jakarta. */
 const FIRST = Date.UTC(2026, 2, 2, 12)
-
-/** Numbers that look random and are the same on every run (mulberry32). */
-function dice(seed: number) {
-  let state = seed
-  const next = (): number => {
-    state = (state + 0x6d2b79f5) | 0
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
-    return (mixed ^ (mixed >>> 14)) >>> 0
-  }
-  const below = (count: number): number => Math.floor((next() / 2 ** 32) * count)
-  return {
-    next,
-    below,
-    pick: <T>(list: readonly T[]): T => list[below(list.length)] as T,
-    shuffle: <T>(list: readonly T[]): T[] =>
-      list
-        .map((entry) => [next(), entry] as const)
-        .sort(([a], [b]) => a - b)
-        .map(([, entry]) => entry),
-    /** As `browser/writer.ts` and `freshId` draw names. */
-    name: (length: number) => Array.from({ length }, () => below(36).toString(36)).join(''),
-  }
-}
-type Dice = ReturnType<typeof dice>
 
 /** Words in the learner's own order: some of a text of the course, from anywhere in it. */
 type Say = () => string

@@ -11,5 +11,17 @@ export function dice(seed: number) {
     return (mixed ^ (mixed >>> 14)) >>> 0
   }
   const below = (count: number): number => Math.floor((next() / 2 ** 32) * count)
-  return { below, pick: <T>(list: readonly T[]): T => list[below(list.length)] as T }
+  return {
+    next,
+    below,
+    pick: <T>(list: readonly T[]): T => list[below(list.length)] as T,
+    shuffle: <T>(list: readonly T[]): T[] =>
+      list
+        .map((entry) => [next(), entry] as const)
+        .sort(([a], [b]) => a - b)
+        .map(([, entry]) => entry),
+    /** As `browser/writer.ts` and `freshId` draw names. */
+    name: (length: number) => Array.from({ length }, () => below(36).toString(36)).join(''),
+  }
 }
+export type Dice = ReturnType<typeof dice>
