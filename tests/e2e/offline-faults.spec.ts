@@ -180,7 +180,7 @@ test.describe('the offline page', () => {
     site.delay = 0
     await site.up()
     await keep(page).click()
-    await expect(state(page, 'Tersedia luring')).toBeVisible()
+    await expect(state(page, 'Tersedia luring')).toBeVisible(WHOLE)
     await check('complete')
   })
 })
