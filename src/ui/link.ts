@@ -33,6 +33,8 @@ export const pages = {
     link('/kartu/cetak/') + (points.length > 0 ? `#${points.join(',')}` : ''),
   glossary: (term?: string) => link('/glosarium/') + (term ? `#${term}` : ''),
   trainer: () => link('/pengajar/'),
+  /** What the learner means to do in real life, and the way to the other tools for it. */
+  plan: () => link('/rencana/'),
   review: () => link('/ulang/'),
   /** The forms of a lesson's review cards, as data. */
   reviewForms: (lesson: string) => link(`/ulang/${lesson}.json`),
