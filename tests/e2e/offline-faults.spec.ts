@@ -1,10 +1,14 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Page } from '@playwright/test'
-import { COURSE, INSTEAD, expect, keepEverything, kept, test, visit } from './offline-site.ts'
+import { FIXTURE, INSTEAD, expect, keepEverything, kept, test, visit } from './offline-site.ts'
 import { expectAccessibleInBothThemes, PHONE } from './support.ts'
 
-const LESSON = 'pelajaran/mendengarkan/'
+const LESSON = 'pelajaran/suhu-air/'
+
+// The small course: what is kept is soon there, and the rules are the same.
+test.use({ course: { dir: FIXTURE, base: '/kursus/' } })
+
 const state = (page: Page, name: string) => page.getByRole('heading', { level: 2, name })
 const keep = (page: Page) => page.getByRole('button', { name: /Simpan untuk luring|Lanjutkan/ })
 
@@ -23,11 +27,11 @@ test('a file cut short is refused, said so, and fetched anew on the next tap', a
   await keep(page).click()
   await expect(state(page, 'Berhenti sebelum lengkap')).toBeVisible(WHOLE)
   await expect(page.getByText('sampai dalam keadaan rusak')).toBeVisible()
-  expect(await kept(page)).not.toContain(PART)
+  expect(await kept(page, site.base)).not.toContain(PART)
   site.faults.clear()
   await keep(page).click()
   await expect(state(page, 'Tersedia luring')).toBeVisible(WHOLE)
-  expect(await kept(page)).toContain(PART)
+  expect(await kept(page, site.base)).toContain(PART)
 })
 
 test('a lesson that answers 404 leaves an honest count, and the next tap fetches only the rest', async ({
@@ -64,7 +68,7 @@ test('a connection that breaks off keeps what has come, and goes on from there',
   }
   await keep(page).click()
   await expect(page.getByText('Situs tidak terjangkau')).toBeVisible(WHOLE)
-  const before = await kept(page)
+  const before = await kept(page, site.base)
   await page.reload()
   await expect(state(page, 'Baru sebagian tersimpan')).toBeVisible()
   site.onRequest = () => undefined
@@ -78,7 +82,7 @@ test('a connection that breaks off keeps what has come, and goes on from there',
 test('a file damaged on the device takes the promise back', async ({ page, site }) => {
   await keepEverything(page, site)
   await page.evaluate(async (part) => {
-    const cache = await caches.open('offline-files:/')
+    const cache = await caches.open('offline-files:/kursus/')
     const at = (await cache.keys()).find(({ url }) => url.includes(part))
     if (at) await cache.put(at, new Response('half'))
   }, PART)
@@ -91,7 +95,7 @@ test('what was kept can be given back, all but the offline page', async ({ page,
   await keepEverything(page, site)
   await page.getByRole('button', { name: 'Hapus simpanan luring' }).click()
   await expect(state(page, 'Belum disimpan')).toBeVisible()
-  const files = await kept(page)
+  const files = await kept(page, site.base)
   expect(files.filter((path) => path === '' || path.endsWith('/'))).toEqual(['luring/'])
   await site.down()
   await page.goto(site.url + LESSON)
@@ -102,7 +106,7 @@ test('a truncated part of the offline page stops the install; the site works, an
   page,
   site,
 }) => {
-  const html = readFileSync(join(COURSE, 'luring/index.html'), 'utf8')
+  const html = readFileSync(join(FIXTURE, 'luring/index.html'), 'utf8')
   const part = /_astro\/Offline[\w.-]*\.js/.exec(html)?.[0] ?? ''
   site.faults.set(part, 'truncated')
   await page.goto(site.url)
@@ -111,13 +115,13 @@ test('a truncated part of the offline page stops the install; the site works, an
   // Once as any file, once past the browser's own copy; then the install is given up.
   await expect.poll(() => site.asked.filter((path) => path === part).length).toBe(2)
   await expect.poll(registered).toBe(false)
-  expect(await kept(page)).not.toContain(part)
-  expect(await kept(page)).not.toContain('luring/')
+  expect(await kept(page, site.base)).not.toContain(part)
+  expect(await kept(page, site.base)).not.toContain('luring/')
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
 
   site.faults.clear()
   await visit(page, site, '')
-  expect(await kept(page)).toContain('luring/')
+  expect(await kept(page, site.base)).toContain('luring/')
 })
 
 test('a cache thrown away by the browser is filled again by the next visit', async ({
@@ -125,9 +129,9 @@ test('a cache thrown away by the browser is filled again by the next visit', asy
   site,
 }) => {
   await visit(page, site, LESSON)
-  await page.evaluate(() => caches.delete('offline-files:/'))
+  await page.evaluate(() => caches.delete('offline-files:/kursus/'))
   await visit(page, site, LESSON)
-  await expect.poll(() => kept(page)).toContain('luring/')
+  await expect.poll(() => kept(page, site.base)).toContain('luring/')
   await site.down()
   await page.goto(site.url)
   await expect(page.getByRole('heading', { level: 1, name: INSTEAD })).toBeVisible()
@@ -136,7 +140,7 @@ test('a cache thrown away by the browser is filled again by the next visit', asy
 test('where the browser refuses workers, only the offline page says so', async ({ page, site }) => {
   site.faults.set('sw.js', 'absent')
   await page.goto(site.url + LESSON)
-  await expect(page.getByRole('heading', { level: 1, name: 'Mendengarkan' })).toBeVisible()
+  await expect(page.getByRole('heading', { level: 1, name: 'Suhu air' })).toBeVisible()
   await page.goto(`${site.url}luring/`)
   await expect(page.getByText('Peramban menolak simpanan luring')).toBeVisible()
   await expect(keep(page)).toHaveCount(0)
@@ -174,7 +178,7 @@ test.describe('the offline page', () => {
     await site.down()
     await expect(state(page, 'Berhenti sebelum lengkap')).toBeVisible()
     await check('broken off')
-    await page.goto(`${site.url}skenario/rehat-kopi/`)
+    await page.goto(`${site.url}skenario/tamu-sore/`)
     await expect(state(page, 'Baru sebagian tersimpan')).toBeVisible()
     await check('in place of another page')
     site.delay = 0

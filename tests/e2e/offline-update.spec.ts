@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test'
 import {
   COURSE,
+  FIXTURE,
   expect,
   keepEverything,
   kept,
@@ -11,12 +12,15 @@ import {
 } from './offline-site.ts'
 import { expectAccessible, woken } from './support.ts'
 
-const LESSON = 'pelajaran/mendengarkan/'
-const TALK = 'skenario/rehat-kopi/'
+const LESSON = 'pelajaran/suhu-air/'
+const TALK = 'skenario/tamu-sore/'
 let later = ''
 
+// The small course: what is kept is soon there, and the rules are the same.
+test.use({ course: { dir: FIXTURE, base: '/kursus/' } })
+
 test.beforeAll(async () => {
-  later = await nextBuild(COURSE, 'kedua')
+  later = await nextBuild(FIXTURE, 'lain-kedua')
 })
 
 /** What the browser does by itself at the next navigation, at once. */
@@ -28,46 +32,55 @@ const isWaiting = (page: Page) =>
   page.evaluate(async () => (await navigator.serviceWorker.ready).waiting !== null)
 const notice = (page: Page) => page.getByRole('button', { name: 'Muat ulang' })
 const option = (page: Page) => page.locator('.sheet .option').first()
+const said = (page: Page) => page.locator('[data-kind="said"]')
 const countLoads = (page: Page) => {
   let loads = 0
   page.on('load', () => (loads += 1))
   return () => loads
 }
 
-test('an update during a role-play waits for consent, then reloads once and resumes', async ({
-  page,
-  site,
-}) => {
-  await visit(page, site, TALK)
-  await page.getByRole('button', { name: 'Mulai percakapan' }).click()
-  await option(page).click()
-  await expect(page.locator('[data-kind="said"]')).toHaveCount(1)
+test.describe('in a talk of many turns', () => {
+  test.use({ course: { dir: COURSE, base: '/' } })
 
-  const loads = countLoads(page)
-  site.deploy(later)
-  await lookForUpdate(page)
-  await expect(notice(page)).toBeVisible()
-  await expectAccessible(page, 'notice of an update')
-  await option(page).click()
-  await expect(page.locator('[data-kind="said"]')).toHaveCount(2)
-  // The server has dropped the old build's files; the device has not.
-  const parts = (await kept(page)).filter((path) => path.startsWith('_astro/'))
-  const statuses = await page.evaluate(
-    // Past the browser's own copies: only the worker has these.
-    async (paths) =>
-      Promise.all(paths.map(async (path) => (await fetch(`/${path}`, { cache: 'reload' })).status)),
-    parts,
-  )
-  expect(new Set(statuses)).toEqual(new Set([200]))
-  expect(loads()).toBe(0)
-  await expect(page).not.toHaveTitle(/kedua/)
-  expect(await isWaiting(page)).toBe(true)
+  test('an update during a role-play waits for consent, then reloads once and resumes', async ({
+    page,
+    site,
+  }) => {
+    await visit(page, site, 'skenario/rehat-kopi/')
+    await page.getByRole('button', { name: 'Mulai percakapan' }).click()
+    await option(page).click()
+    await expect(said(page)).not.toHaveCount(0)
+    const first = await said(page).count()
 
-  await notice(page).click()
-  await expect(page).toHaveTitle(/kedua/)
-  await expect(page.locator('[data-kind="said"]')).toHaveCount(2)
-  await expect(notice(page)).toBeHidden()
-  expect(loads()).toBe(1)
+    const loads = countLoads(page)
+    site.deploy(await nextBuild(COURSE, 'kedua'))
+    await lookForUpdate(page)
+    await expect(notice(page)).toBeVisible()
+    await expectAccessible(page, 'notice of an update')
+    await option(page).click()
+    await expect.poll(() => said(page).count()).toBeGreaterThan(first)
+    const second = await said(page).count()
+    // The server has dropped the old build's files; the device has not.
+    const parts = (await kept(page, site.base)).filter((path) => path.startsWith('_astro/'))
+    const statuses = await page.evaluate(
+      // Past the browser's own copies: only the worker has these.
+      async (paths) =>
+        Promise.all(
+          paths.map(async (path) => (await fetch(`/${path}`, { cache: 'reload' })).status),
+        ),
+      parts,
+    )
+    expect(new Set(statuses)).toEqual(new Set([200]))
+    expect(loads()).toBe(0)
+    await expect(page).not.toHaveTitle(/kedua/)
+    expect(await isWaiting(page)).toBe(true)
+
+    await notice(page).click()
+    await expect(page).toHaveTitle(/kedua/)
+    await expect(said(page)).toHaveCount(second)
+    await expect(notice(page)).toBeHidden()
+    expect(loads()).toBe(1)
+  })
 })
 
 test('a second page of the old build keeps its parts until it is closed; then they go', async ({
@@ -79,7 +92,7 @@ test('a second page of the old build keeps its parts until it is closed; then th
   const other = await context.newPage()
   await visit(other, site, TALK)
   const loads = countLoads(other)
-  const old = (await kept(page)).filter((path) => /_astro\/talk\..*js$/.test(path))
+  const old = (await kept(page, site.base)).filter((path) => /_astro\/talk\..*js$/.test(path))
   expect(old).toHaveLength(1)
 
   site.deploy(later)
@@ -91,7 +104,10 @@ test('a second page of the old build keeps its parts until it is closed; then th
   expect(loads()).toBe(0)
   await expect(other).not.toHaveTitle(/kedua/)
   const get = (path: string) =>
-    other.evaluate(async (part) => (await fetch(`/${part}`, { cache: 'reload' })).status, path)
+    other.evaluate(
+      async (part) => (await fetch(`/kursus/${part}`, { cache: 'reload' })).status,
+      path,
+    )
   for (const path of old) expect(await get(path)).toBe(200)
 
   await other.close()
@@ -100,7 +116,7 @@ test('a second page of the old build keeps its parts until it is closed; then th
     .poll(
       async () => {
         await page.goto(`${site.url}luring/`)
-        return (await kept(page)).filter((path) => old.includes(path))
+        return (await kept(page, site.base)).filter((path) => old.includes(path))
       },
       { timeout: 20_000 },
     )
@@ -125,7 +141,7 @@ test('after consent everything kept is still available offline, every part of on
     const parts = await page.evaluate(() =>
       performance.getEntriesByType('resource').map(({ name }) => new URL(name).pathname),
     )
-    const code = parts.filter((part) => /^\/_astro\/.*\.(js|css)$/.test(part))
+    const code = parts.filter((part) => /^\/kursus\/_astro\/.*\.(js|css)$/.test(part))
     expect(code.length, path).toBeGreaterThan(0)
     expect(
       code.filter((part) => !part.includes('kedua')),
@@ -174,7 +190,7 @@ test('the kill switch gives everything back and unregisters, without a reload', 
 }) => {
   await keepEverything(page, site)
   const loads = countLoads(page)
-  site.deploy(await withoutWorker(COURSE, 'killed'))
+  site.deploy(await withoutWorker(FIXTURE, 'killed'))
   await lookForUpdate(page)
   await expect
     .poll(() =>
@@ -187,7 +203,7 @@ test('the kill switch gives everything back and unregisters, without a reload', 
   expect(loads()).toBe(0)
   site.asked = []
   await page.goto(site.url + LESSON)
-  await expect(page.getByRole('heading', { level: 1, name: 'Mendengarkan' })).toBeVisible()
+  await expect(page.getByRole('heading', { level: 1, name: 'Suhu air' })).toBeVisible()
   expect(site.asked).toContain(LESSON)
 })
 
