@@ -10,7 +10,10 @@ const kinds = `http://127.0.0.1:${String(port + 2)}/ragam/`
 export default defineConfig({
   testDir: './e2e',
   outputDir: '../test-results',
-  timeout: 60_000,
+  // How long a page may take is measured by its own clock where it matters; this is only patience, for
+  // machines whose two cores have more than two things to do.
+  timeout: 90_000,
+  expect: { timeout: 10_000 },
   workers: 2,
   fullyParallel: true,
   forbidOnly: true,

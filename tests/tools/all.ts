@@ -24,36 +24,70 @@ const npx = (
 })
 const node = (name: string, ...args: string[]) => npx(name, process.execPath, args)
 
-const steps: Step[] = [
-  node('Isi kursus', 'src/course/cli/check.ts'),
-  node('Ejaan', 'tests/tools/spell.ts'),
-  npx('Tipe (astro)', 'astro', ['check', '--minimumSeverity', 'hint']),
-  npx('Tipe (svelte)', 'svelte-check', ['--tsconfig', './tsconfig.json', '--fail-on-warnings']),
-  npx('Gaya kode', 'eslint', ['--config', '.config/eslint.config.js', '--max-warnings', '0', '.']),
-  npx('Gaya CSS', 'stylelint', ['src/**/*.{css,astro,svelte}']),
-  npx('Bentuk berkas', 'prettier', ['--check', '--log-level', 'warn', '.']),
-  npx('Yang tak terpakai', 'knip', []),
-  npx('Uji satuan dan isi', 'vitest', ['run', '--config', 'tests/vitest.config.ts'], {
-    ...(heavy && { RUNS: '100000' }),
-  }),
-  npx('Bangun kursus', 'astro', ['build', '--silent']),
-  npx('Bangun kursus contoh', 'astro', ['build', '--silent'], {
-    COURSE_DIR: 'tests/fixtures/course',
-    OUT_DIR: '.cache/fixture',
-    BASE_PATH: '/kursus/',
-  }),
-  npx('Bangun ragam soal', 'astro', ['build', '--silent'], {
-    COURSE_DIR: 'tests/fixtures/kinds',
-    OUT_DIR: '.cache/kinds',
-    BASE_PATH: '/ragam/',
-  }),
-  npx('Uji di peramban', 'playwright', ['test', '--config', 'tests/playwright.config.ts'], {
-    ...(heavy && { HEAVY: '1' }),
-  }),
+/**
+ * What runs one after another: each is a row of lanes that run beside each other, for most of these tools
+ * use one core. Tests have all cores for themselves.
+ */
+const stages: readonly (readonly Step[])[][] = [
+  [
+    [
+      npx('Tipe (astro)', 'astro', ['check', '--minimumSeverity', 'hint']),
+      npx('Tipe (svelte)', 'svelte-check', ['--tsconfig', './tsconfig.json', '--fail-on-warnings']),
+    ],
+    [
+      node('Isi kursus', 'src/course/cli/check.ts'),
+      node('Ejaan', 'tests/tools/spell.ts'),
+      npx('Gaya kode', 'eslint', [
+        '--config',
+        '.config/eslint.config.js',
+        '--max-warnings',
+        '0',
+        '.',
+      ]),
+      npx('Gaya CSS', 'stylelint', ['src/**/*.{css,astro,svelte}']),
+      npx('Bentuk berkas', 'prettier', ['--check', '--log-level', 'warn', '.']),
+      npx('Yang tak terpakai', 'knip', []),
+    ],
+  ],
+  [
+    [
+      npx('Uji satuan dan isi', 'vitest', ['run', '--config', 'tests/vitest.config.ts'], {
+        ...(heavy && { RUNS: '100000' }),
+      }),
+    ],
+  ],
+  [
+    [npx('Bangun kursus', 'astro', ['build', '--silent'])],
+    [
+      npx('Bangun kursus contoh', 'astro', ['build', '--silent'], {
+        COURSE_DIR: 'tests/fixtures/course',
+        OUT_DIR: '.cache/fixture',
+        BASE_PATH: '/kursus/',
+      }),
+      npx('Bangun ragam soal', 'astro', ['build', '--silent'], {
+        COURSE_DIR: 'tests/fixtures/kinds',
+        OUT_DIR: '.cache/kinds',
+        BASE_PATH: '/ragam/',
+      }),
+    ],
+  ],
+  [
+    [
+      npx('Uji di peramban', 'playwright', ['test', '--config', 'tests/playwright.config.ts'], {
+        ...(heavy && { HEAVY: '1' }),
+      }),
+    ],
+  ],
 ]
 
 const results: StepResult[] = []
-for (const step of steps) results.push(await runStep(step))
+for (const lanes of stages) {
+  await Promise.all(
+    lanes.map(async (lane) => {
+      for (const step of lane) results.push(await runStep(step, lanes.length > 1))
+    }),
+  )
+}
 
 const counted = results.map((result) => countTests(result.output))
 const passed = counted.reduce((sum, { passed }) => sum + passed, 0)

@@ -14,10 +14,14 @@ export interface StepResult {
   readonly output: string
 }
 
-/** Runs one step, showing its output as it comes and keeping it for counting. */
-export function runStep(step: Step): Promise<StepResult> {
+/**
+ * Runs one step, keeping its output for counting, and shows it: as it comes, or at the end where another
+ * runs beside it.
+ */
+export function runStep(step: Step, beside = false): Promise<StepResult> {
   const begun = performance.now()
-  console.log(`\n▶ ${step.name}: ${step.command} ${step.args.join(' ')}`)
+  const title = `\n▶ ${step.name}: ${step.command} ${step.args.join(' ')}`
+  if (!beside) console.log(title)
   return new Promise((resolve) => {
     const child = spawn(step.command, step.args, {
       env: { ...process.env, ...step.env },
@@ -28,18 +32,19 @@ export function runStep(step: Step): Promise<StepResult> {
     const keep = (chunk: Buffer) => {
       const text = chunk.toString()
       output += text
-      process.stdout.write(text)
+      if (!beside) process.stdout.write(text)
     }
     child.stdout.on('data', keep)
     child.stderr.on('data', keep)
     const finish = (ok: boolean) => {
       const seconds = (performance.now() - begun) / 1000
+      if (beside) console.log(`${title}\n${output.trimEnd()}`)
       console.log(`${ok ? '✔' : '✘'} ${step.name} (${seconds.toFixed(1)} s)`)
       resolve({ name: step.name, ok, seconds, output })
     }
     child.on('error', (error) => {
       output += String(error)
-      console.error(error.message)
+      if (!beside) console.error(error.message)
       finish(false)
     })
     child.on('close', (code) => {
