@@ -42,8 +42,6 @@ export default defineConfig({
   ...(site ? { site } : {}),
   base: process.env['BASE_PATH'] ?? '/',
   outDir: process.env['OUT_DIR'] ?? 'dist',
-  // Apart for each course: two may be built at once.
-  cacheDir: `./node_modules/.astro/${courseDir.replaceAll(/\W+/g, '-')}`,
   output: 'static',
   trailingSlash: 'always',
   // 'jsx' would drop the blank between two inline elements on separate lines.

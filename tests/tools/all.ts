@@ -57,8 +57,9 @@ const stages: readonly (readonly Step[])[][] = [
     ],
   ],
   [
-    [npx('Bangun kursus', 'astro', ['build', '--silent'])],
     [
+      // One after another: Astro keeps what it knows of a course in one place.
+      npx('Bangun kursus', 'astro', ['build', '--silent']),
       npx('Bangun kursus contoh', 'astro', ['build', '--silent'], {
         COURSE_DIR: 'tests/fixtures/course',
         OUT_DIR: '.cache/fixture',
