@@ -1,12 +1,12 @@
 /** Time as this device tells it. */
-import { LAST_TIME } from '../record/days.ts'
+import { LAST_CLOCK } from '../record/days.ts'
 
 /** The current time in whole ms since 1970, always a number a record can hold. */
 export function now(): number {
   const time = Math.floor(Date.now())
   // Seen where page scripts or test tools replace `Date`: NaN would make the event unreadable.
   const sane = Number.isFinite(time) ? time : Math.floor(performance.timeOrigin + performance.now())
-  return Math.min(Math.max(sane, 0), LAST_TIME)
+  return Math.min(Math.max(sane, 0), LAST_CLOCK)
 }
 
 /** The calendar day of `time` (ms since 1970) in this device's zone, `YYYY-MM-DD`. */

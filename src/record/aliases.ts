@@ -14,7 +14,7 @@ export type Renamed = 'lesson' | 'section' | 'question' | 'scenario' | 'scene'
 export type Aliases = Readonly<Partial<Record<Renamed, Readonly<Record<string, string>>>>>
 
 /** Reads an event's old names as present ones; the event itself where it has none. */
-export type Rename = (event: StoredEvent) => StoredEvent
+export type Rename = <E extends StoredEvent>(event: E) => E
 
 /** The way to read events where nothing was renamed. */
 export const asIs: Rename = (event) => event
@@ -38,10 +38,8 @@ export function renaming(aliases: Aliases): Rename {
   const scene = (of: string, id: string) => within(scenes, scenario(of), '/', id)
 
   /** Drafts are kept by the question, or by role-play, run and turn. */
-  const draft = (id: string) => {
-    const [first = '', ...rest] = id.split('/')
-    return [rest.length > 0 ? scenario(first) : question(first), ...rest].join('/')
-  }
+  const draft = (id: string) =>
+    id.replace(/^[^/]+/, (first) => (first === id ? question : scenario)(first))
 
   const read = (event: RecordEvent): RecordEvent => {
     switch (event.type) {
@@ -50,8 +48,10 @@ export function renaming(aliases: Aliases): Rename {
         return {
           ...event,
           question: question(event.question),
-          ...(of !== undefined && { lesson: lesson(of) }),
-          ...(of !== undefined && part !== undefined && { section: section(of, part) }),
+          ...(of !== undefined && {
+            lesson: lesson(of),
+            ...(part !== undefined && { section: section(of, part) }),
+          }),
         }
       }
       case 'section':
@@ -88,14 +88,15 @@ export function renaming(aliases: Aliases): Rename {
         return event
     }
   }
-  return (event) => (isKnown(event) ? read(event) : event)
+  // Of whatever kind it was, it still is.
+  return <E extends StoredEvent>(event: E) => (isKnown(event) ? read(event) : event) as E
 }
 
 /** What of them a page needs that tells of these alone, by their present ids: with what is within them. */
 export function aliasesFor(aliases: Aliases, ids: readonly string[]): Aliases {
   const wanted = new Set(ids)
   const tables = Object.entries(aliases).map(([kind, table]) => {
-    const pairs = Object.entries(table).filter(([, now]) => wanted.has(now.split(/[#/]/)[0] ?? ''))
+    const pairs = Object.entries(table).filter(([, now]) => wanted.has(now.replace(/[#/].*/, '')))
     return [kind, pairs] as const
   })
   return Object.fromEntries(

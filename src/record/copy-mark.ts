@@ -1,7 +1,7 @@
 /** When the record deserves a copy: after meaningful progress, never by calendar. */
 import type { StoredEvent } from './events.ts'
 import type { LearnerState } from './fold.ts'
-import { isKnown, newestEpoch } from './merge.ts'
+import { newestEpoch } from './merge.ts'
 
 /** The setting that remembers the last copy: it is none of the learner's. */
 export const COPY_MARK = 'copied'
@@ -34,6 +34,6 @@ export function copyMark(state: LearnerState) {
 /** The day of the last copy, `YYYY-MM-DD`, among all events. */
 export function lastCopy(events: readonly StoredEvent[]): string | undefined {
   return newestEpoch(events).events.findLast(
-    (event) => isKnown(event) && event.type === 'setting' && event.name === COPY_MARK,
+    (event) => event.type === 'setting' && event.name === COPY_MARK,
   )?.day
 }

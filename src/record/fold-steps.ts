@@ -4,7 +4,7 @@ import type { Rename } from './aliases.ts'
 import type { StoredEvent } from './events.ts'
 import { add, foldWhole } from './fold.ts'
 import type { Folding } from './fold.ts'
-import { counts, isKnown, orderOf, standings } from './merge.ts'
+import { compareIds, counts, isKnown, orderOf, standings } from './merge.ts'
 import type { Steps } from './steps.ts'
 
 /** Events taken in between two steps: few enough for a slow phone. */
@@ -25,12 +25,11 @@ export function* foldSteps(events: readonly StoredEvent[], rename: Rename = asIs
   )
   yield
   // The order of `compareEvents`, each place looked up once.
-  counting.sort((a, b) => a.order - b.order || a.id.length - b.id.length || (a.id < b.id ? -1 : 1))
+  counting.sort((a, b) => a.order - b.order || compareIds(a.id, b.id))
   const folding = { ...foldWhole([]), epoch: held.epoch }
   for (const [index, { event }] of counting.entries()) {
     if (index % STEP === 0) yield
-    const named = rename(event)
-    if (isKnown(named)) add(folding, named)
+    add(folding, rename(event))
   }
   return { folding, decided: [...held.decided.keys()] }
 }

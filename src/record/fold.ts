@@ -212,13 +212,14 @@ function newestUnfinished(
   runs: ReadonlyMap<string, RunState>,
   tracks: ReadonlyMap<string, Track>,
 ): Map<string, RunState> {
-  const place = ({ run }: RunState) => tracks.get(run)?.place ?? 0
-  const newest = new Map<string, RunState>()
-  for (const run of runs.values()) {
-    const held = newest.get(run.scenario)
-    if (!run.ended && (!held || place(run) >= place(held))) newest.set(run.scenario, run)
+  const newest = new Map<string, { readonly state: RunState; readonly place: number }>()
+  for (const [run, { place }] of tracks) {
+    const state = runs.get(run)
+    if (!state || state.ended) continue
+    const held = newest.get(state.scenario)
+    if (!held || place >= held.place) newest.set(state.scenario, { state, place })
   }
-  return newest
+  return new Map([...newest].map(([scenario, { state }]) => [scenario, state]))
 }
 
 function finishPlace(

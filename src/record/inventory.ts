@@ -44,9 +44,8 @@ function placeOf(event: RecordEvent): readonly [Kind, string] | undefined {
       return ['texts', `mission ${event.mission}`]
     case 'setting':
       return event.name === COPY_MARK ? undefined : ['settings', event.name]
-    default:
-      return undefined
   }
+  return undefined
 }
 
 /** Counts events that all count, such as `countingEvents` gives. */
@@ -63,8 +62,7 @@ export function inventory(events: readonly StoredEvent[]): Inventory {
     foreign: new Set(),
   }
   let total = 0
-  let first: string | undefined
-  let last: string | undefined
+  const days: string[] = []
   for (const event of events) {
     if (!isKnown(event)) {
       seen.foreign.add(event.id)
@@ -75,15 +73,15 @@ export function inventory(events: readonly StoredEvent[]): Inventory {
     if (event.type === 'setting' && !place) continue
     total++
     if (place) seen[place[0]].add(place[1])
-    if (first === undefined || event.day < first) first = event.day
-    if (last === undefined || event.day > last) last = event.day
+    days.push(event.day)
   }
   const counts = Object.fromEntries(
     Object.entries(seen).map(([kind, ids]) => [kind, ids.size]),
   ) as Record<Kind, number>
+  const [first] = days.sort()
   return {
     counts,
     total,
-    ...(first !== undefined && last !== undefined ? { days: { first, last } } : {}),
+    ...(first !== undefined && { days: { first, last: days.at(-1) ?? first } }),
   }
 }

@@ -27,11 +27,14 @@ export function pick(a: StoredEvent, b: StoredEvent): StoredEvent {
   return eventText(b) < eventText(a) ? b : a
 }
 
-/** Canonical order: `orderOf`, then id. A shorter id comes first, so that `w-9` precedes `w-10`. */
+/** Canonical order: `orderOf`, then id. */
 export function compareEvents(a: StoredEvent, b: StoredEvent): number {
-  return (
-    orderOf(a) - orderOf(b) || a.id.length - b.id.length || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0)
-  )
+  return orderOf(a) - orderOf(b) || compareIds(a.id, b.id)
+}
+
+/** A shorter id comes first, so that `w-9` precedes `w-10`. */
+export function compareIds(a: string, b: string): number {
+  return a.length - b.length || (a < b ? -1 : a > b ? 1 : 0)
 }
 
 /** An event's place in time, in ms: its own, or where it had to be put because the clock was set back. */

@@ -13,7 +13,6 @@ import { foldSteps } from './fold-steps.ts'
 import type { Whole } from './fold-steps.ts'
 import type { Shelf } from './journal-core.ts'
 import type { DurableReader } from './journal-union.ts'
-import { isKnown } from './merge.ts'
 import { namesOf } from './names.ts'
 
 export interface Disorder {
@@ -47,7 +46,7 @@ async function leaveCopy(
   const names = namesOf(aliases)
   const latest = whole.folding.latest && rename(whole.folding.latest)
   const kept = keptCheckpoint(course) ?? ''
-  if (latest && isKnown(latest) && isCopyOf(kept, { ...whole.folding, latest }, names)) return
+  if (latest && isCopyOf(kept, { ...whole.folding, latest }, names)) return
   const state = namesOf(renamed) === names ? whole : await inSlices(foldSteps(events, rename))
   await breathe()
   const text = packFolding(state, names)

@@ -5,10 +5,10 @@
  */
 import { sha256 } from '@noble/hashes/sha2.js'
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js'
-import { LAST_TIME } from './days.ts'
+import { DAY_MS, LAST_TIME } from './days.ts'
 import type { StoredEvent } from './events.ts'
 import { isTangled } from './json-scan.ts'
-import { counts, eventText, isKnown, merge, standings } from './merge.ts'
+import { counts, eventText, isKnown, merge, orderOf, standings } from './merge.ts'
 import { isHostileKey, parseEvent } from './schema.ts'
 import type { Steps } from './steps.ts'
 
@@ -22,6 +22,8 @@ export const MAX_EVENTS = 25_000
 const MAX_FRAME = 1_000
 /** More resets than anyone makes. */
 const MAX_EPOCH = 1_000
+/** Behind it there is a day's worth of places: more than anyone fills by writing one event after the other. */
+const MAX_ORDER = LAST_TIME - DAY_MS
 /** Characters worked through between two pauses; an event counts for a thousand more than it has. */
 const STEP = 100_000
 
@@ -190,9 +192,9 @@ function* readEvents(
   return { kind: 'record', made, events }
 }
 
-/** A device that took an epoch near the last one could hardly be reset again. */
+/** A device that took an epoch near the last one could hardly be reset again, and put nothing behind the last time. */
 function isSane(event: StoredEvent): boolean {
-  return !isKnown(event) || (event.epoch ?? 0) <= MAX_EPOCH
+  return !isKnown(event) || ((event.epoch ?? 0) <= MAX_EPOCH && orderOf(event) <= MAX_ORDER)
 }
 
 /** Whether a key of that kind stands anywhere in data that is not tangled. */

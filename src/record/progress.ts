@@ -44,8 +44,6 @@ export function tally(
     reached: all.length,
     begun: count(({ has }) => has.length > 0),
     whole: count(({ parts, has }) => has.length > 0 && has.length === parts.length),
-    since: all.length > 0 ? all.reduce(earlier).day : undefined,
+    since: all.sort((a, b) => a.at - b.at)[0]?.day,
   }
 }
-
-const earlier = (a: Reached, b: Reached): Reached => (b.at < a.at ? b : a)

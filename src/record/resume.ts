@@ -45,21 +45,18 @@ export function resumePlace(state: LearnerState, outline: Outline): ResumePlace 
   }
   const lesson = last && outline.lessons.find(({ id }) => id === last.lesson)
   if (!lesson) return undefined
+  const { sections } = lesson
   const read = state.sections.get(lesson.id)
-  const here = lesson.sections.indexOf(last.section)
-  const inOrder = [...lesson.sections.keys()].map(
-    (n) => (n + Math.max(here, 0)) % lesson.sections.length,
-  )
-  const index = inOrder.find((n) => !read?.has(lesson.sections[n] ?? ''))
-  const section = index === undefined ? undefined : lesson.sections[index]
-  if (index === undefined || !section) return undefined
+  const here = Math.max(sections.indexOf(last.section), 0)
+  const section = [...sections.slice(here), ...sections].find((id) => !read?.has(id))
+  if (section === undefined) return undefined
   const anchor = last.question && section === last.section ? last.question : section
   return {
     kind: 'lesson',
     lesson: lesson.id,
     title: lesson.title,
     section,
-    number: index + 1,
+    number: sections.indexOf(section) + 1,
     anchor,
   }
 }

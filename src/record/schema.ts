@@ -202,7 +202,7 @@ const CORRUPT: Parsed = { kind: 'corrupt' }
  * or too large to be carried safely; its bytes stay where they are. Never throws on parsed JSON.
  */
 export function parseEvent(data: unknown): Parsed {
-  if (!isPlain(data) || typeof data !== 'object' || data === null) return CORRUPT
+  if (!isPlain(data) || data === null) return CORRUPT
   // `in` and plain access would also see what an object inherits.
   const own = (key: string): unknown => Object.getOwnPropertyDescriptor(data, key)?.value
   const id = own('id')

@@ -64,10 +64,11 @@ export function openRecord(courseId: string): Promise<void> {
 export async function record(event: NewEvent): Promise<Outcome> {
   const at = now()
   const { epoch, latest } = page.folding
-  // The clock was set back, or had been ahead: the event comes last all the same.
-  const last = latest ? orderOf(latest) : 0
-  const order = at < last ? { order: Math.min(last + 1, LAST_TIME) } : {}
-  const stamp = { id: current().nextId(), at, day: localDay(at), ...order }
+  const id = current().nextId()
+  // The clock was set back, or had been ahead, or stands still: the event comes last all the same.
+  const late = latest && compareEvents({ id, foreign: { at } }, latest) <= 0
+  const order = late ? { order: Math.min(orderOf(latest) + 1, LAST_TIME) } : {}
+  const stamp = { id, at, day: localDay(at), ...order }
   const full: RecordEvent =
     event.type === 'reset'
       ? { ...event, ...stamp, epoch: epoch + 1 }

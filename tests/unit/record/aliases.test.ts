@@ -26,6 +26,28 @@ describe('a renamed id', () => {
     expect(state.last).toMatchObject({ lesson: 'simak', section: 'pokok' })
   })
 
+  it('is read in answers too, with the section it stands in, and in none that names neither', () => {
+    const placed = foldNow(events(answer('t', 2)))
+    expect(placed.last).toMatchObject({ lesson: 'simak', section: 'pokok', question: 't' })
+    const [whole, partless, loose] = events(
+      answer('t', 2),
+      answer('t', 2, { section: undefined } as object),
+      answer('t', 2, { lesson: undefined, section: 'inti' } as object),
+    ).map((event) => JSON.parse(eventText(event)) as RecordEvent)
+    if (!whole || !partless || !loose) throw new Error('no events')
+    expect(rename(whole)).toMatchObject({ lesson: 'simak', section: 'pokok' })
+    expect(rename(partless)).toMatchObject({ lesson: 'simak' })
+    expect(rename(partless)).not.toHaveProperty('section')
+    expect(rename(loose)).toMatchObject({ section: 'inti' })
+    expect(rename(loose)).not.toHaveProperty('lesson')
+  })
+
+  it('changes nothing in an event but the names', () => {
+    for (const event of everyKind()) {
+      expect(Object.keys(rename(event))).toEqual(Object.keys(event))
+    }
+  })
+
   it('of a question makes one question of old and new answers, and only the first is evidence', () => {
     const state = foldNow(events(answer('q-lama', 0), answer('q-baru', 2)))
     expect(state.answers.get('q-baru')?.count).toBe(2)
@@ -47,11 +69,13 @@ describe('a renamed id', () => {
       events(
         { type: 'plan', plan: 'rehat-bila-maka', text: 'Bila pagi.', origin: 'rehat' },
         { type: 'plan', plan: 'dengar-bila-maka', text: 'Bila sore.', origin: 'dengar' },
+        { type: 'plan', plan: 'rencanaku', text: 'Bila malam.', origin: 'rehat' },
         { type: 'draft', draft: 'rehat/r/0', text: 'Halo.' },
         { type: 'draft', draft: 'q-lama', text: 'Ingat.' },
       ),
     )
-    expect([...state.plans.keys()]).toEqual(['jeda-bila-maka', 'dengar-bila-maka'])
+    expect([...state.plans.keys()]).toEqual(['jeda-bila-maka', 'dengar-bila-maka', 'rencanaku'])
+    expect(state.plans.get('dengar-bila-maka')?.origin).toBe('simak')
     expect([...state.drafts.keys()]).toEqual(['jeda/r/0', 'q-baru'])
   })
 

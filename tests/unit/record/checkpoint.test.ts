@@ -121,6 +121,27 @@ describe('a fold in steps', () => {
     expect([...stateOf(folding).answers.keys()]).toEqual(['b'])
   })
 
+  it('puts what was written in one millisecond in the order of its ids', () => {
+    const ids = ['v-2', 'w-10', 'w-1', 'v-10', 'w-9']
+    const settings = ids.map((id) => ({
+      ...{ id, at: 5, day: '2026-03-01', type: 'setting' as const, name: 'nama', value: id },
+    }))
+    ids.forEach(() => {
+      settings.push(...settings.splice(0, 1))
+      const { folding } = atOnce(foldSteps(settings))
+      expect(stateOf(folding).settings.get('nama')).toBe('w-10')
+      expect(folding.latest?.id).toBe('w-10')
+    })
+  })
+
+  it('pauses every few hundred events, not at each', () => {
+    const many = events(...Array.from({ length: 1000 }, (_, n) => answer(`q-${String(n)}`, 1)))
+    const pauses = (count: number) => [...foldSteps(many.slice(0, count))].length
+    expect(pauses(1000) - pauses(0)).toBe(5)
+    expect(pauses(200) - pauses(0)).toBe(1)
+    expect(pauses(0)).toBe(2)
+  })
+
   it('comes to what a fold in one go comes to', () => {
     fc.assert(
       fc.property(history, (known) => {

@@ -1,6 +1,13 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { dayNumber } from '../../../src/record/days.ts'
+import { dayNumber, LAST_CLOCK, LAST_TIME } from '../../../src/record/days.ts'
+
+describe('the last time a record can say', () => {
+  it('is the last whose day has a year of four digits in every zone; clocks are believed a year less', () => {
+    expect(new Date(LAST_TIME).toISOString()).toBe('9998-12-31T23:59:59.999Z')
+    expect(new Date(LAST_CLOCK).toISOString()).toBe('9997-12-31T23:59:59.999Z')
+  })
+})
 
 describe('a day as a number', () => {
   it('is counted from 1970-01-01', () => {

@@ -86,6 +86,13 @@ describe('runs', () => {
     expect(picks(state, 'r1')).toEqual([])
   })
 
+  it('take over no more of their parent than they say', () => {
+    const facts = [run('r1'), choice('r1', 0, 'a'), choice('r1', 1, 'b')]
+    const from = { run: 'r1', turns: 1 }
+    const state = fold(events(...facts, run('r2', { from } as Partial<NewEvent>)))
+    expect(picks(state, 'r2')).toEqual(['a'])
+  })
+
   it('keep their own choices before what they take over, should a clock mix them up', () => {
     const state = fold(
       events(

@@ -103,6 +103,26 @@ describe('answers', () => {
     },
   )
 
+  it('are where the learner was last, practised ones too, unless they belong to no lesson', () => {
+    const last = (more: object) => fold(events(section('awal'), answer('t', 2, more))).last
+    expect(last({})).toMatchObject({ section: 'inti', question: 't' })
+    expect(last({ source: 'practice' })).toMatchObject({ section: 'inti', question: 't' })
+    for (const elsewhere of [
+      { source: 'review' },
+      { source: 'taster' },
+      { lesson: undefined },
+      { section: undefined },
+    ]) {
+      expect(last(elsewhere)).toMatchObject({ section: 'awal' })
+    }
+  })
+
+  it('say how sure the learner was only where that was asked', () => {
+    const { evidence } = fold(events(answer('t', 1), answer('u', 1, { confident: false })))
+    expect(evidence[0]).not.toHaveProperty('confident')
+    expect(evidence[1]).toHaveProperty('confident', false)
+  })
+
   it('to a review question are evidence of source review', () => {
     expect(fold(events(answer('t', 2, { source: 'review' }))).evidence[0]?.source).toBe('review')
   })
@@ -160,6 +180,7 @@ describe('what was read and written', () => {
     )
     expect(state.missions.get('m')).toEqual({ state: 'done', at: 2000, note: 'satu' })
     expect(state.missions.get('n')).toEqual({ state: 'begun', at: 3000 })
+    expect(state.missions.get('n')).not.toHaveProperty('note')
   })
 })
 

@@ -33,9 +33,46 @@ describe('the inventory', () => {
     })
   })
 
+  it('tells apart what has one name and is not one thing', () => {
+    const written: readonly NewEvent[] = [
+      { type: 'draft', draft: 'a', text: 'x' },
+      { type: 'draft', draft: 'b', text: 'x' },
+      { type: 'plan', plan: 'a', text: 'x', origin: 'dengar' },
+      { type: 'plan', plan: 'b', text: 'x', origin: 'dengar' },
+      { type: 'mission', mission: 'a', state: 'begun' },
+      { type: 'mission', mission: 'b', state: 'begun' },
+    ]
+    const read: readonly NewEvent[] = [
+      section('a'),
+      section('b'),
+      { type: 'section', lesson: 'beri', section: 'a' },
+    ]
+    const talks = [run('r1'), run('r2'), ending('r2'), ending('r3')]
+    const set: readonly NewEvent[] = ['a', 'b'].map((name) => ({
+      type: 'setting',
+      name,
+      value: 1,
+    }))
+    const all = [...written, ...read, ...talks, ...set]
+    const found = inventory(events(...all, ...all, undo('r1', 0)))
+    expect(found.counts).toMatchObject({ texts: 6, sections: 3, talks: 3, settings: 2 })
+    expect(found.total).toBe(2 * all.length + 1)
+  })
+
+  it('tells the first and the last day, in whatever order the events come', () => {
+    const on = (...days: readonly string[]) =>
+      inventory(days.map((day, n) => ({ ...section('a'), id: `a-${String(n)}`, at: n, day }))).days
+    expect(on('2026-03-02', '2026-03-03', '2026-03-01', '2026-03-02')).toEqual({
+      first: '2026-03-01',
+      last: '2026-03-03',
+    })
+    expect(on('2026-03-02')).toEqual({ first: '2026-03-02', last: '2026-03-02' })
+  })
+
   it('counts reviews apart, and has no days where nothing happened', () => {
     expect(inventory(events(answer('t', 1, { source: 'review' }))).counts.reviews).toBe(1)
     expect(inventory([]).days).toBeUndefined()
+    expect(inventory([]).total).toBe(0)
   })
 
   it('knows nothing of the mark of a copy, or of what no longer counts', () => {
@@ -92,5 +129,16 @@ describe('the reminder of a copy', () => {
       '2026-03-03',
     )
     expect(lastCopy(events(section('a')))).toBeUndefined()
+  })
+
+  it('is told from a copy by its mark alone, under the name that records hold', () => {
+    expect(copyMark(fold([]))).toEqual({ type: 'setting', name: 'copied', value: 0 })
+    const other: NewEvent = { type: 'setting', name: 'nama', value: 'Tari' }
+    const odd = { ...section('a'), name: 'copied' } as NewEvent
+    const made = events(copyMark(fold([])), other, odd)
+    expect(lastCopy(made.map((event, n) => ({ ...event, day: `2026-03-0${String(n + 1)}` })))).toBe(
+      '2026-03-01',
+    )
+    expect(lastCopy(events(other, odd))).toBeUndefined()
   })
 })

@@ -63,6 +63,15 @@ describe('merge', () => {
     expect(ids).toEqual(['f-2', 'w-1', 'f-1', 'w-2'])
     expect(compareEvents(timed, timed)).toBe(0)
   })
+
+  it('tells either way round which of two comes first', () => {
+    const ordered = [section('w-9', 4), section('v-9', 5), section('w-9', 5), section('a-10', 5)]
+    for (const [n, a] of ordered.entries()) {
+      for (const [m, b] of ordered.entries()) {
+        expect(Math.sign(compareEvents(a, b))).toBe(Math.sign(n - m))
+      }
+    }
+  })
 })
 
 describe('pick', () => {
@@ -78,6 +87,11 @@ describe('pick', () => {
     const b = section('w-1', 5, 'b')
     expect(pick(a, b)).toBe(a)
     expect(pick(b, a)).toBe(a)
+  })
+
+  it('keeps the one that is held where both say the same', () => {
+    const held = section('w-1', 5)
+    expect(pick(held, section('w-1', 5))).toBe(held)
   })
 })
 

@@ -38,6 +38,19 @@ describe('time practised', () => {
     expect(minutesOf(0, 2, 5_000_000)).toBe(2)
   })
 
+  it('goes by when things were done, whatever place a clock that was set back gave them', () => {
+    const late = minutesAt(0, 3, 1, 2).map((event, n) => ({
+      ...event,
+      order: event.at + n * 600_000,
+    }))
+    expect(practiceTime(late)).toMatchObject({ time: 3 * MINUTE, sittings: 1, records: 4 })
+  })
+
+  it('leaves out decisions on what counts: they are no practice', () => {
+    const standing: NewEvent = { type: 'standing', events: ['w-9'], counts: false, round: 1 }
+    expect(practiceTime(events(section('inti'), standing)).records).toBe(1)
+  })
+
   it('leaves out settings, deletions, and what was before the last of them', () => {
     const setting: NewEvent = { type: 'setting', name: 'mode', value: 'guided' }
     expect(practiceTime(events(setting)).records).toBe(0)

@@ -44,6 +44,12 @@ describe('the tally', () => {
       { ...early, day: '1970-01-06' },
     ]
     expect(tally(LESSONS, fold(all).sections).since).toBe('1970-01-06')
+    // Whichever of them stands first in the course.
+    const other = [
+      { ...late, section: 'tebak', day: '1970-01-05' },
+      { ...early, section: 'inti', day: '1970-01-06' },
+    ]
+    expect(tally(LESSONS, fold(other).sections).since).toBe('1970-01-06')
   })
 
   it('of role-plays counts each ending once, however often it was reached', () => {

@@ -10,7 +10,10 @@ const OUTLINE = {
     { id: 'dengar', title: 'Dengar', sections: ['inti', 'latih', 'bawa'] },
     { id: 'tuju', title: 'Tuju', sections: ['satu'] },
   ],
-  scenarios: [{ id: 'rehat', title: 'Rehat' }],
+  scenarios: [
+    { id: 'alumni', title: 'Alumni' },
+    { id: 'rehat', title: 'Rehat' },
+  ],
 }
 const read = (section: string, lesson = 'dengar') =>
   ({ type: 'section', lesson, section }) as NewEvent
@@ -29,11 +32,35 @@ describe('the place to go on from', () => {
       number: 2,
     })
     expect(placeAfter(read('latih'), read('bawa'))).toMatchObject({ section: 'inti', number: 1 })
+    expect(placeAfter(read('latih'))).toMatchObject({ section: 'bawa', number: 3 })
+  })
+
+  it('is named whole, so that it can be said and opened', () => {
+    expect(placeAfter(read('inti'))).toEqual({
+      kind: 'lesson',
+      lesson: 'dengar',
+      title: 'Dengar',
+      section: 'latih',
+      number: 2,
+      anchor: 'latih',
+    })
+    expect(placeAfter(run('r1'))).toEqual({
+      kind: 'scenario',
+      scenario: 'rehat',
+      title: 'Rehat',
+      turn: 1,
+    })
+  })
+
+  it('is the first unread section where the last one is no longer in the lesson', () => {
+    expect(placeAfter(read('inti'), read('hilang'))).toMatchObject({ section: 'latih', number: 2 })
   })
 
   it('is the question that was answered last, while its section is unread', () => {
     expect(placeAfter(answer('d1', 2))).toMatchObject({ section: 'inti', anchor: 'd1' })
     expect(placeAfter(answer('d1', 2), read('inti'))).toMatchObject({ anchor: 'latih' })
+    // A question of a section that was read already leads on.
+    expect(placeAfter(read('inti'), answer('d1', 2))).toMatchObject({ anchor: 'latih' })
   })
 
   it('is the turn of an unfinished talk, and none of a finished one', () => {

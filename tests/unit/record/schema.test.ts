@@ -95,6 +95,8 @@ describe('parseEvent', () => {
     ['draft', { ratings: { jelas: 101 } }],
     ['draft', { ratings: { ' ': 1 } }],
     ['draft', { ratings: [1] }],
+    ['draft', { ratings: 1 }],
+    ['draft', { ratings: { jelas: 1, hangat: 'good' } }],
     ['plan', { text: 'x'.repeat(MAX_TEXT + 1) }],
     ['plan', { origin: undefined }],
     ['mission', { state: 'half' }],
@@ -118,6 +120,7 @@ describe('parseEvent', () => {
     ['answer', { scores: score(0, 0) }],
     ['answer', { scores: score(100, 100) }],
     ['answer', { scores: [] }],
+    ['answer', { source: 'practice' }],
     ['answer', { answer: null }],
     ['answer', { epoch: 0 }],
     ['answer', { at: 0, day: '1970-01-01' }],
@@ -144,6 +147,7 @@ describe('parseEvent', () => {
     [],
     {},
     { id: 7 },
+    { id: ['a-1'] },
     { id: '' },
     { id: 'a' },
     { id: 'A-1' },
@@ -237,7 +241,10 @@ describe('parseText', () => {
   it('refuses a text too long to be an event before parsing it', () => {
     const long = `{"id":"a-1"${' '.repeat(200_000)}}`
     expect(parseText(long).kind).toBe('corrupt')
-    expect(parseText(`{"id":"a-1"${' '.repeat(1000)}}`).kind).toBe('foreign')
+    const longest = `{"id":"a-1"${' '.repeat(200_000 - 12)}}`
+    expect(longest).toHaveLength(200_000)
+    expect(parseText(longest).kind).toBe('foreign')
+    expect(parseText(`${longest} `).kind).toBe('corrupt')
   })
 })
 

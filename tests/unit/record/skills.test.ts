@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { dayNumber } from '../../../src/record/days.ts'
 import type { Evidence } from '../../../src/record/fold.ts'
-import { skillStates } from '../../../src/record/skills.ts'
+import { noEvidence, skillStates } from '../../../src/record/skills.ts'
 import type { SkillState } from '../../../src/record/skills.ts'
 
 const FIRST = dayNumber('2026-03-01')
@@ -41,6 +41,15 @@ const anyRecords = fc.array(
   // Without a size, lists stay short of the twelve that count.
   { minLength: 1, maxLength: 40, size: 'max' },
 )
+
+describe('a skill without evidence', () => {
+  it('is unknown, holds nothing, and asks for three records first', () => {
+    expect(noEvidence).toEqual({
+      ...{ band: 'unknown', stale: false, records: 0, quiz: 0, scenario: 0, review: 0 },
+      ...{ share: { score: 0, max: 0 }, missing: [{ need: 'records', count: 3 }] },
+    })
+  })
+})
 
 describe('the band of a skill', () => {
   it('is unknown below three records, however good', () => {

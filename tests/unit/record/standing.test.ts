@@ -38,6 +38,11 @@ describe('a decision on the standing of events', () => {
     expect(read(back, out, standing(['w-0'], false, 3))).toEqual(['b'])
   })
 
+  it('gives way to no lower one, whatever that says', () => {
+    expect(read(standing(['w-0'], false, 2), standing(['w-0'], true, 1))).toEqual(['b'])
+    expect(read(standing(['w-0'], true, 2), standing(['w-0'], false, 1))).toEqual(['a', 'b'])
+  })
+
   it('lets the event count when two of one round differ', () => {
     const out = standing(['w-0'], false, 2)
     const back = standing(['w-0'], true, 2)
