@@ -3,36 +3,21 @@
  * costs the engine once (about 75 KB) and then a few kilobytes. Everything comes from the
  * site's own `pagefind/` folder; offline it works as far as that folder is cached.
  */
-import { hitsOf } from '../search/hits.ts'
-import type { FoundPage, SearchHit } from '../search/hits.ts'
-import { respelled } from '../search/spelling.ts'
+import type { Engine, Found } from '../search/look-up.ts'
+import type { PackedPlace } from '../search/places.ts'
 
 export type SearchOutcome =
-  | {
-      readonly kind: 'found'
-      readonly query: string
-      /** Places found, best page first. */
-      readonly hits: readonly SearchHit[]
-      /** Pages that hold something, of which the best `read` were opened. */
-      readonly pages: { readonly read: number; readonly all: number }
-      /** What may have been meant, where nothing was found. */
-      readonly meant?: string
-    }
+  | ({ readonly kind: 'found'; readonly query: string } & Found)
   /** The engine or a part of its index could not be had: offline, or an old page after an update. */
   | { readonly kind: 'failed'; readonly query: string }
 
-/** What is used of Pagefind's own interface (`createInstance`, 1.6). */
-interface Engine {
-  search(query: string): Promise<{ results: readonly { data(): Promise<FoundPage> }[] }>
-}
 interface EngineModule {
   createInstance(options: Readonly<Record<string, unknown>>): Engine
 }
 
-/** Sections of one page that are worth naming; the page itself shows the rest. */
-const PLACES_A_PAGE = 3
+type Search = (query: string, most: number) => Promise<Found>
 
-let engine: Promise<Engine> | undefined
+let ready: Promise<Search> | undefined
 /** Counts starts, because a browser may remember that an address failed to load. */
 let starts = 0
 
@@ -42,7 +27,13 @@ function fileAt(name: string): URL {
   return new URL(`${base}pagefind/${name}`, document.baseURI)
 }
 
-async function start(): Promise<Engine> {
+async function jsonAt(name: string): Promise<unknown> {
+  const answer = await fetch(fileAt(name))
+  if (!answer.ok) throw new Error(`No ${name}: ${String(answer.status)}`)
+  return answer.json()
+}
+
+async function startEngine(): Promise<Engine> {
   const address = fileAt('pagefind.js')
   if (starts++ > 0) address.searchParams.set('ts', String(starts))
   const { createInstance } = (await import(/* @vite-ignore */ address.href)) as EngineModule
@@ -54,44 +45,55 @@ async function start(): Promise<Engine> {
   })
 }
 
-function opened(): Promise<Engine> {
-  engine ??= start()
-  return engine
+/** Engine, names and rules come side by side. */
+async function start(): Promise<Search> {
+  const [engine, names, { readySearch }] = await Promise.all([
+    startEngine(),
+    jsonAt('names.json'),
+    import('../search/ready.ts'),
+  ])
+  let words: Promise<readonly string[]> | undefined
+  // A guess is worth no failure.
+  const known = () => (words ??= jsonAt('words.json').catch(() => []) as Promise<string[]>)
+  return readySearch({ engine, words: known }, names as PackedPlace[])
+}
+
+function opened(): Promise<Search> {
+  ready ??= start()
+  return ready
 }
 
 /** Begins to fetch the engine; a failure shows at the first search. */
 export function warmSearch(): void {
   opened().catch(() => {
-    engine = undefined
+    ready = undefined
   })
 }
 
-/** The query as it may have been meant; undefined when nothing is near or the words are not to be had. */
-async function guess(query: string): Promise<string | undefined> {
-  const answer = await fetch(fileAt('words.json'))
-  return answer.ok ? respelled(query, (await answer.json()) as string[]) : undefined
-}
+/** The searches asked for, one after the other: the engine keeps one answer at a time. */
+let line: Promise<unknown> = Promise.resolve()
 
 /**
- * Places that hold the words of `query` (a cleaned one), from the `most` best pages. Never
- * rejects. After a failure the next call starts afresh, with the index as it is by then.
+ * Places that answer `query` (a cleaned one), from the `most` best pages, or undefined when it is no
+ * longer `wanted` by the time its turn comes. Never rejects. After a failure the next call starts
+ * afresh, with the index as it is by then.
  */
-export async function search(query: string, most: number): Promise<SearchOutcome> {
-  try {
-    const { results } = await (await opened()).search(query)
-    const pages = await Promise.all(results.slice(0, most).map((result) => result.data()))
-    const meant = pages.length === 0 ? await guess(query).catch(() => undefined) : undefined
-    return {
-      kind: 'found',
-      query,
-      hits: pages.flatMap((page) => hitsOf(page, PLACES_A_PAGE)),
-      pages: { read: pages.length, all: results.length },
-      ...(meant !== undefined && { meant }),
+export function search(
+  query: string,
+  most: number,
+  wanted: () => boolean,
+): Promise<SearchOutcome | undefined> {
+  const turn = line.then(async (): Promise<SearchOutcome | undefined> => {
+    if (!wanted()) return undefined
+    try {
+      return { kind: 'found', query, ...(await (await opened())(query, most)) }
+    } catch {
+      ready = undefined
+      return { kind: 'failed', query }
     }
-  } catch {
-    engine = undefined
-    return { kind: 'failed', query }
-  }
+  })
+  line = turn
+  return turn
 }
 
 /** What the page's own address asks for: `?q=`. */

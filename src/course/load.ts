@@ -196,7 +196,8 @@ function compileScenarios(
     if (scenario === undefined) return []
     const { title, summary, minutes } = scenario
     const file = `${words}/scenarios/${id}.yaml`
-    return [{ id, status, title, summary, minutes, scenario, file }]
+    const { aka } = line
+    return [{ id, status, title, summary, minutes, aka, scenario, file }]
   })
 }
 

@@ -2,12 +2,13 @@
 import { glob, mkdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { gunzipSync } from 'node:zlib'
 import type { AstroIntegration } from 'astro'
 import { close, createIndex } from 'pagefind'
 import type { GlossaryTerm } from '../library/types.ts'
 import { GROUPS } from '../search/hits.ts'
 import { wordsOf } from '../search/spelling.ts'
+import { openFragment, otherNames, packedPlaces, type Fragment } from './search-names.ts'
+import { toolRecords } from './search-tools.ts'
 import { siteCourse } from './site-course.ts'
 
 /**
@@ -59,18 +60,10 @@ export function groupOf(html: string, page: string): string | undefined {
   )
 }
 
-/** Before the JSON of a fragment stands this mark. */
-const SIGNATURE = 'pagefind_dcd'
-
 /** The words that stand in the fragments, the commonest first: what a mistyped one may have meant. */
-export function knownWords(fragments: readonly Uint8Array[]): string[] {
+function knownWords(fragments: readonly Fragment[]): string[] {
   const counts = new Map<string, number>()
-  for (const fragment of fragments) {
-    const json = gunzipSync(fragment).toString().slice(SIGNATURE.length)
-    const { content, meta } = JSON.parse(json) as {
-      content: string
-      meta: Record<string, string>
-    }
+  for (const { content, meta } of fragments) {
     for (const word of wordsOf(`${content} ${meta['title'] ?? ''}`)) {
       counts.set(word, (counts.get(word) ?? 0) + 1)
     }
@@ -88,26 +81,34 @@ export interface SearchRecord {
   readonly language: string
   readonly meta: Readonly<Record<string, string>>
   readonly filters: Readonly<Record<string, readonly string[]>>
+  /** What else it is called. */
+  readonly aka?: readonly string[]
 }
 
 /** Each term of the glossary as a place of its own, found by its other names too. */
 export function termRecords(terms: readonly GlossaryTerm[], locale: string): SearchRecord[] {
-  return terms.map(({ id, term, definition, everyday, english, match }) => ({
-    url: `/glosarium/#${id}`,
-    content: `${definition} ${[...new Set([...everyday, ...english, ...match])].join(', ')}.`,
-    language: locale,
-    meta: { title: term },
-    filters: { group: ['term'] },
-  }))
+  return terms.map(({ id, term, definition, everyday, english, match }) => {
+    const aka = [...new Set([...everyday, ...english, ...match])]
+    return {
+      url: `/glosarium/#${id}`,
+      content: `${definition} ${aka.join(', ')}.`,
+      language: locale,
+      meta: { title: term },
+      filters: { group: ['term'] },
+      aka,
+    }
+  })
 }
 
 /**
  * Writes `pagefind/` into the built site in `dir`, from the pages that carry
- * `data-pagefind-body` and from `records`. Resolves to the number of places in the index.
+ * `data-pagefind-body` and from `records`. `others` tells what else pages are called, by their
+ * address. Resolves to the number of places in the index.
  */
 export async function writeSearchIndex(
   dir: string,
   records: readonly SearchRecord[] = [],
+  others: ReadonlyMap<string, readonly string[]> = new Map(),
 ): Promise<number> {
   const folder = join(dir, 'pagefind')
   await rm(folder, { recursive: true, force: true })
@@ -123,15 +124,15 @@ export async function writeSearchIndex(
       if (added.errors.length > 0) throw new Error(`${name}: ${added.errors.join('\n')}`)
       pages++
     }
-    for (const { meta, filters, ...record } of records) {
+    for (const { url, content, language, meta, filters } of records) {
       const added = await index.addCustomRecord({
-        ...record,
+        ...{ url, content, language },
         meta: { ...meta },
         filters: Object.fromEntries(
           Object.entries(filters).map(([name, list]) => [name, [...list]]),
         ),
       })
-      if (added.errors.length > 0) throw new Error(`${record.url}: ${added.errors.join('\n')}`)
+      if (added.errors.length > 0) throw new Error(`${url}: ${added.errors.join('\n')}`)
       pages++
     }
     if (pages === 0) return 0
@@ -150,9 +151,14 @@ export async function writeSearchIndex(
       await mkdir(dirname(join(folder, path)), { recursive: true })
       await writeFile(join(folder, path), path === 'pagefind.js' ? mended(text(path)) : content)
     }
-    const fragments = files.filter(({ path }) => path.startsWith('fragment/'))
-    const words = knownWords(fragments.map(({ content }) => content))
+    const fragments = files.flatMap(({ path, content }) => {
+      const id = /^fragment\/(.*)\.pf_fragment$/.exec(path)?.[1]
+      return id === undefined ? [] : [{ id, fragment: openFragment(content) }]
+    })
+    const words = knownWords(fragments.map(({ fragment }) => fragment))
     await writeFile(join(folder, 'words.json'), JSON.stringify(words))
+    const aka = new Map([...others, ...records.map((each) => [each.url, each.aka ?? []] as const)])
+    await writeFile(join(folder, 'names.json'), JSON.stringify(packedPlaces(fragments, aka)))
     return pages
   } finally {
     await close()
@@ -172,9 +178,11 @@ export function searchIndex(): AstroIntegration {
         addClientDirective({ name: 'search', entrypoint })
       },
       'astro:build:done': async ({ dir, logger }) => {
+        const course = siteCourse()
         const pages = await writeSearchIndex(
           fileURLToPath(dir),
-          termRecords(siteCourse().glossary, siteCourse().locale),
+          [...termRecords(course.glossary, course.locale), ...toolRecords(course)],
+          otherNames(course),
         )
         if (pages === 0)
           logger.warn('No page carries data-pagefind-body: the search finds nothing.')

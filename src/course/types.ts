@@ -31,6 +31,8 @@ interface LessonBase {
   readonly after: readonly string[]
   /** The module it stands in. */
   readonly module: string
+  /** What somebody would type who does not know the title. */
+  readonly aka?: readonly string[] | undefined
 }
 
 /** Announced, not yet written: it has no page, and links to it show as text. */
@@ -112,6 +114,8 @@ interface ScenarioEntryBase {
   readonly title: string
   readonly summary: string
   readonly minutes: number
+  /** What somebody would type who does not know the title. */
+  readonly aka?: readonly string[] | undefined
 }
 
 export interface PlannedScenario extends ScenarioEntryBase {

@@ -3,7 +3,7 @@
  * taken apart into plain segments here, so that no view ever needs its markup.
  */
 
-/** Groups of results, in the order they are shown. A page names its own by `data-pagefind-filter`. */
+/** Groups of results. A page names its own by `data-pagefind-filter`. */
 export const GROUPS = ['lesson', 'card', 'term', 'talk', 'reference', 'tool'] as const
 export type Group = (typeof GROUPS)[number]
 
@@ -163,12 +163,31 @@ export function hitsOf(page: FoundPage, most: number): SearchHit[] {
     }))
 }
 
-/** Hits under their groups, in the order of `GROUPS`; groups without hits are left out. */
-export function grouped(
-  hits: readonly SearchHit[],
-): { readonly group: Group; readonly hits: readonly SearchHit[] }[] {
-  return GROUPS.map((group) => ({
-    group,
-    hits: hits.filter((hit) => hit.group === group),
-  })).filter((part) => part.hits.length > 0)
+/** Hits as they are shown: the best places whatever they are, then the rest by what they are. */
+export interface Arranged {
+  /** The first place of each of the best pages. */
+  readonly best: readonly SearchHit[]
+  /** Groups that have more, the one of the best place first. */
+  readonly rest: readonly { readonly group: Group; readonly hits: readonly SearchHit[] }[]
+}
+
+/** Pages that lead, before all others stand under their groups. */
+const BEST = 3
+
+/** Arranges hits that come best page first. */
+export function arranged(hits: readonly SearchHit[]): Arranged {
+  const pageOf = ({ group, title }: SearchHit) => `${group} ${title}`
+  const leading = new Map<string, SearchHit>()
+  for (const hit of hits) {
+    if (leading.size < BEST && !leading.has(pageOf(hit))) leading.set(pageOf(hit), hit)
+  }
+  const best = [...leading.values()]
+  const rest = hits.filter((hit) => !best.includes(hit))
+  return {
+    best,
+    rest: [...new Set(rest.map(({ group }) => group))].map((group) => ({
+      group,
+      hits: rest.filter((hit) => hit.group === group),
+    })),
+  }
 }

@@ -37,19 +37,25 @@ export function wordsOf(text: string): string[] {
 
 /**
  * The query with each unknown word put right by the nearest of `known` (the commonest first):
- * one key off in a word of up to six letters, two in a longer one. Undefined when there is
- * nothing near.
+ * one key off in a word of up to six letters, two in a longer one. Words that are `right` stay.
+ * Undefined when there is nothing near.
  */
-export function respelled(query: string, known: readonly string[]): string | undefined {
+export function respelled(
+  query: string,
+  known: readonly string[],
+  right: (word: string) => boolean = () => false,
+): string | undefined {
   let changed = false
   const better = query.toLowerCase().replace(/\p{L}{4,}/gu, (word) => {
+    if (right(word)) return word
     const limit = word.length > 6 ? 2 : 1
     let nearest: string | undefined
     let least = limit + 1
     for (const candidate of known) {
-      const apart = keysApart(word, candidate, least - 1)
+      // Of two as near, the one that is as long: a wrong key is commoner than a missing one.
+      const apart = keysApart(word, candidate, limit) + (candidate.length === word.length ? 0 : 0.5)
       if (apart === 0) return word
-      if (apart < least) {
+      if (apart < least && apart <= limit + 0.5) {
         least = apart
         nearest = candidate
       }

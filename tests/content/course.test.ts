@@ -5,7 +5,9 @@ import { idsOf, missingIds, vanishedIds } from '../../src/course/ids.ts'
 import type { Ids } from '../../src/course/ids.ts'
 import { jsonSchemaFiles } from '../../src/course/json-schemas.ts'
 import { loadCourse } from '../../src/course/load.ts'
+import { toolRecords } from '../../src/course/search-tools.ts'
 import { author } from '../../src/i18n/author-id.ts'
+import { allQueries } from '../e2e/search-queries.ts'
 
 const locked = JSON.parse(readFileSync('tests/content/ids.lock.json', 'utf8')) as Ids
 const { course, findings } = loadCourse('content', locked)
@@ -34,6 +36,23 @@ describe('ids that learners have a record of', () => {
   it('are locked as soon as they are published', () => {
     const fresh = missingIds(now, locked)
     expect(fresh.map(({ kind, id }) => author.newIdNotLocked(kind, id))).toEqual([])
+  })
+})
+
+describe('the queries that search is measured with', () => {
+  it('lead to places that the course has', () => {
+    const places = new Set([
+      ...course.lessons.map(({ id }) => `/pelajaran/${id}/`),
+      ...course.scenarios.map(({ id }) => `/skenario/${id}/`),
+      ...course.reference.map(({ point }) => `/kartu/${point}/`),
+      ...course.glossary.map(({ id }) => `/glosarium/#${id}`),
+      ...toolRecords(course).map(({ url }) => url),
+    ])
+    expect(
+      allQueries()
+        .flatMap(({ right }) => right)
+        .filter((url) => !places.has(url)),
+    ).toEqual([])
   })
 })
 

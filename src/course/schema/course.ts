@@ -11,6 +11,13 @@ const courseModule = z.strictObject({
   lessons: z.array(id()).min(1).describe('Id pelajaran, menurut urutan dibaca.'),
 })
 
+const aka = z
+  .array(text(60))
+  .min(1)
+  .max(16)
+  .describe('Kata lain yang mungkin diketik orang yang mencarinya; satu sampai enam belas.')
+  .optional()
+
 const lesson = z.strictObject({
   id: id().describe('Id pelajaran, sama dengan nama berkasnya; tetap selamanya.'),
   title: text(60).describe('Judul pelajaran.'),
@@ -20,6 +27,7 @@ const lesson = z.strictObject({
   minutes: minutes().describe('Lama membaca dan menjawab, dalam menit.'),
   status: status.describe('published: sudah terbit. planned: baru rencana, belum perlu berkas.'),
   after: z.array(id()).describe('Pelajaran yang sebaiknya dibaca lebih dulu; boleh kosong: [].'),
+  aka,
 })
 
 const skill = z.strictObject({
@@ -40,6 +48,7 @@ const scenario = z.strictObject({
     'published: berkasnya ada. planned: tulis title, summary, dan minutes di sini.',
   ),
   ...plannedScenario,
+  aka,
 })
 
 const look = z.strictObject({

@@ -23,14 +23,16 @@ export const searchWords = {
   close: 'Tutup',
   hint: 'Kata dasar sudah cukup. Kata berimbuhannya ikut ditemukan.',
   keys: 'Tombol panah untuk berpindah, Enter untuk membuka, Esc untuk menutup.',
+  best: 'Paling cocok',
   groups,
   loading: 'Menyiapkan pencarian…',
   found: (count: number, query: string) => `${count} hasil untuk ${quote(query)}`,
-  best: (count: number, query: string) => `${count} hasil teratas untuk ${quote(query)}`,
+  foundBest: (count: number, query: string) => `${count} hasil teratas untuk ${quote(query)}`,
   none: (query: string) =>
     `Tidak ada hasil untuk ${quote(query)}. Coba kata dasarnya, atau kata lain yang searti.`,
-  noneButMeant: (query: string, meant: string) =>
-    `Tidak ada hasil untuk ${quote(query)}. Mungkin maksudmu ${quote(meant)}?`,
+  meant: (count: number, meant: string) =>
+    `Mungkin maksudmu ${quote(meant)}? ${count} hasil untuk ejaan itu.`,
+  near: 'Yang mirip tulisannya:',
   tryMeant: (meant: string) => `Cari ${quote(meant)}`,
   failed: 'Pencarian belum bisa dimuat. Periksa sambunganmu, lalu coba lagi.',
   retry: 'Coba lagi',

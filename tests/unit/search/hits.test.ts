@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { grouped, GROUPS, hitsOf, toSegments } from '../../../src/search/hits.ts'
+import { arranged, GROUPS, hitsOf, toSegments } from '../../../src/search/hits.ts'
 import type { FoundPage } from '../../../src/search/hits.ts'
 
 const plain = (segments: readonly { text: string }[]) => segments.map(({ text }) => text).join('')
@@ -131,17 +131,35 @@ describe('the places of a page', () => {
     ])
   })
 
-  it('are grouped in the order of the groups, and none is lost to an unknown one', () => {
-    const of = (group: string) => hitsOf(page([], { filters: { group: [group] } }), 3)
-    const all = [
-      ...of('tool'),
-      ...of('talk'),
-      ...of('term'),
-      ...of('card'),
-      ...of('lesson'),
-    ].concat(of('asing'))
-    const parts = grouped(all)
-    expect(parts.map(({ group }) => group)).toEqual([...GROUPS])
-    expect(parts.flatMap(({ hits }) => hits)).toHaveLength(all.length)
+  describe('arranged for reading', () => {
+    const of = (group: string, title: string, ...places: ReturnType<typeof place>[]) =>
+      hitsOf(page(places, { filters: { group: [group] }, meta: { title } }), 3)
+
+    it('lead with the first place of the three best pages, whatever they are', () => {
+      const all = [
+        ...of('term', 'Teko'),
+        ...of('lesson', 'Air', place('Inti', 'inti', 2), place('Suhu', 'suhu', 1)),
+        ...of('card', 'Cangkir'),
+        ...of('card', 'Daun'),
+        ...of('lesson', 'Daun'),
+      ]
+      const { best, rest } = arranged(all)
+      expect(best.map(({ title, section }) => [title, section])).toEqual([
+        ['Teko', undefined],
+        ['Air', 'Inti'],
+        ['Cangkir', undefined],
+      ])
+      expect(rest.map(({ group, hits }) => [group, hits.map(({ title }) => title)])).toEqual([
+        ['lesson', ['Air', 'Daun']],
+        ['card', ['Daun']],
+      ])
+    })
+
+    it('lose none, not even one of an unknown group', () => {
+      const all = [...GROUPS, 'asing'].flatMap((group) => of(group, group))
+      const { best, rest } = arranged(all)
+      expect([...best, ...rest.flatMap(({ hits }) => hits)]).toHaveLength(all.length)
+      expect(arranged([])).toEqual({ best: [], rest: [] })
+    })
   })
 })

@@ -69,6 +69,7 @@ describe('the search index of a site', () => {
       'fragment/id_#.pf_fragment',
       'index',
       'index/id_#.pf_index',
+      'names.json',
       'pagefind-entry.json',
       'pagefind.id_#.pf_meta',
       'pagefind.js',

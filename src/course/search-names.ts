@@ -1,0 +1,52 @@
+/** The names that search ranks by, drawn from a finished index and the course. */
+import { gunzipSync } from 'node:zlib'
+import { GROUPS } from '../search/hits.ts'
+import { packedPlace, type PackedPlace } from '../search/places.ts'
+import { publishedLessons, publishedScenarios } from './site-course.ts'
+import type { Course } from './types.ts'
+
+/** Before the JSON of a fragment stands this mark. */
+const SIGNATURE = 'pagefind_dcd'
+
+/** What is read of the engine's file about one place. */
+export interface Fragment {
+  readonly url: string
+  readonly content: string
+  readonly meta: Readonly<Record<string, string>>
+  readonly filters: Readonly<Record<string, readonly string[]>>
+  readonly anchors: readonly { readonly element: string; readonly text: string }[]
+}
+
+export function openFragment(file: Uint8Array): Fragment {
+  return JSON.parse(gunzipSync(file).toString().slice(SIGNATURE.length)) as Fragment
+}
+
+/** What else the course's own places are called, by their address below the site's folder. */
+export function otherNames(course: Course): ReadonlyMap<string, readonly string[]> {
+  return new Map([
+    ...publishedLessons(course).map(({ id, aka = [] }) => [`/pelajaran/${id}/`, aka] as const),
+    ...publishedScenarios(course).map(({ id, aka = [] }) => [`/skenario/${id}/`, aka] as const),
+    ...course.reference.map(({ point, aka }) => [`/kartu/${point}/`, aka] as const),
+  ])
+}
+
+/** Each place of the index with its names; `id` is what the engine calls it. */
+export function packedPlaces(
+  fragments: readonly { readonly id: string; readonly fragment: Fragment }[],
+  others: ReadonlyMap<string, readonly string[]>,
+): PackedPlace[] {
+  return fragments
+    .map(({ id, fragment: { url, meta, filters, anchors } }) =>
+      packedPlace({
+        id,
+        url,
+        title: meta['title'] ?? '',
+        group: GROUPS.find((group) => group === filters['group']?.[0]) ?? 'reference',
+        aka: others.get(url) ?? [],
+        sections: anchors.flatMap(({ element, text }) =>
+          /^h[23]$/.test(element) && text ? [text] : [],
+        ),
+      }),
+    )
+    .sort(([, a], [, b]) => (a < b ? -1 : 1))
+}

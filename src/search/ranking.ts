@@ -1,0 +1,139 @@
+/** Which places a query most likely means, by their names and by what the engine found. Pure. */
+import type { Group } from './hits.ts'
+import { IDLE, rarity, spelledWords, type PlaceIndex } from './places.ts'
+import { formsAmong } from './roots.ts'
+
+/** A word of the query, and the words of names it may stand for, each by how surely (0 to 1). */
+export interface AskedWord {
+  readonly text: string
+  readonly weight: number
+  readonly meant: ReadonlyMap<number, number>
+}
+
+const SURE = { root: 0.9, begun: 0.6 }
+
+function meantBy(word: string, last: boolean, index: PlaceIndex): Map<number, number> {
+  const meant = new Map<number, number>()
+  const take = (at: number, sure: number) => {
+    if (sure > (meant.get(at) ?? 0)) meant.set(at, sure)
+  }
+  for (const at of formsAmong(index.words, word, index.language))
+    take(at, index.words[at] === word ? 1 : SURE.root)
+  // Still being typed.
+  if (last && word.length >= 3) {
+    for (const [at, known] of index.words.entries()) {
+      if (known.startsWith(word)) take(at, SURE.begun)
+    }
+  }
+  return meant
+}
+
+/** The words of a query as they can be looked for; the last one may still be typed. */
+export function askedWords(query: string, index: PlaceIndex): AskedWord[] {
+  const words = [...new Set(spelledWords(query, index.language))]
+  const idle = new Set(index.language.idle)
+  const onlyIdle = words.every((word) => idle.has(word))
+  return words.map((text, at) => {
+    const meant = meantBy(text, at === words.length - 1, index)
+    const holders = new Set([...meant.keys()].flatMap((word) => [...(index.holders[word] ?? [])]))
+    const weight = idle.has(text) && !onlyIdle ? IDLE : rarity(holders.size, index.places.length)
+    return { text, weight, meant }
+  })
+}
+
+const NAMED = { title: 1, aka: 0.95, section: 0.75 }
+/** For a name that is the query, word for word or form for form. */
+const SAME = { title: 0.5, aka: 0.25, section: 0.1 }
+/** Of all places called so, the term says what it is. */
+const DEFINED = 0.15
+/** All else being equal. */
+const PRIOR: Readonly<Record<Group, number>> = {
+  lesson: 0.04,
+  card: 0.03,
+  term: 0.03,
+  talk: 0.02,
+  tool: 0.02,
+  reference: 0,
+}
+
+/** How well one place's names answer: the best single name, and all of them together. */
+function namesScore(
+  place: PlaceIndex['places'][number],
+  asked: readonly AskedWord[],
+  index: PlaceIndex,
+): number {
+  const wanted = asked.reduce((sum, { weight }) => sum + weight, 0)
+  if (wanted === 0) return 0
+  const content = asked.filter(({ weight }) => weight !== IDLE)
+  const telling = content.length > 0 ? content : asked
+  const whole = asked.map(() => 0)
+  let best = 0
+  for (const { words, kind } of place.names) {
+    const met = new Set<number>()
+    let answered = 0
+    for (const [at, { weight, meant }] of asked.entries()) {
+      let sure = 0
+      for (const word of words) {
+        const here = meant.get(word) ?? 0
+        if (here > 0) met.add(word)
+        sure = Math.max(sure, here)
+      }
+      answered += weight * sure
+      whole[at] = Math.max(whole[at] ?? 0, sure * NAMED[kind])
+    }
+    if (answered === 0) continue
+    const length = words.reduce((sum, word) => sum + (index.weights[word] ?? 0), 0)
+    const covered = [...met].reduce((sum, word) => sum + (index.weights[word] ?? 0), 0)
+    const told = words.filter((word) => (index.weights[word] ?? 0) !== IDLE)
+    const named = told.length > 0 ? told : words
+    /** 1: the query word for word; less: its words in other forms; 0: another name. */
+    const same =
+      named.length === telling.length
+        ? Math.min(...telling.map(({ meant }, at) => meant.get(named[at] ?? -1) ?? 0))
+        : 0
+    const score =
+      NAMED[kind] * (answered / wanted) * (0.5 + (0.5 * covered) / length) +
+      (same < SURE.root
+        ? 0
+        : same * SAME[kind] + (same === 1 && place.group === 'term' ? DEFINED : 0))
+    best = Math.max(best, score)
+  }
+  const together = asked.reduce((sum, { weight }, at) => sum + weight * (whole[at] ?? 0), 0)
+  return best + (0.3 * together) / wanted
+}
+
+/** What the engine found for one word: by id of the place, its score. */
+export interface WordFound {
+  /** The word's place among those asked. */
+  readonly word: number
+  readonly scores: ReadonlyMap<string, number>
+}
+
+export interface Ranked {
+  readonly id: string
+  readonly score: number
+  /** How well its names answer. */
+  readonly named: number
+}
+
+/** All places that answer something of the query, the best first. */
+export function ranked(
+  index: PlaceIndex,
+  asked: readonly AskedWord[],
+  found: readonly WordFound[],
+): Ranked[] {
+  const wanted = asked.reduce((sum, { weight }) => sum + weight, 0) || 1
+  const most = found.map(({ scores }) => Math.max(...scores.values(), 1e-9))
+  return index.places
+    .flatMap((place) => {
+      const named = namesScore(place, asked, index)
+      const read = found.reduce(
+        (sum, { word, scores }, at) =>
+          sum + ((asked[word]?.weight ?? 0) * (scores.get(place.id) ?? 0)) / (most[at] ?? 1),
+        0,
+      )
+      if (named === 0 && read === 0) return []
+      return [{ id: place.id, named, score: named + 0.3 * (read / wanted) + PRIOR[place.group] }]
+    })
+    .sort((a, b) => b.score - a.score)
+}
