@@ -179,11 +179,12 @@ export function searchIndex(): AstroIntegration {
       },
       'astro:build:done': async ({ dir, logger }) => {
         const course = siteCourse()
-        const pages = await writeSearchIndex(
-          fileURLToPath(dir),
-          [...termRecords(course.glossary, course.locale), ...toolRecords(course)],
-          otherNames(course),
-        )
+        const site = fileURLToPath(dir)
+        const records = [
+          ...termRecords(course.glossary, course.locale),
+          ...(await toolRecords(site, course)),
+        ]
+        const pages = await writeSearchIndex(site, records, otherNames(course))
         if (pages === 0)
           logger.warn('No page carries data-pagefind-body: the search finds nothing.')
       },

@@ -1,51 +1,53 @@
 /** Pages that do something, as places to be found: they hold few words of their own. */
-import { dataWords } from '../i18n/id/data.ts'
-import { cardWords, glossaryWords } from '../i18n/id/library.ts'
-import { moveWords } from '../i18n/id/move.ts'
-import { offlineWords } from '../i18n/id/offline.ts'
-import { pageWords } from '../i18n/id/pages.ts'
-import { progressWords } from '../i18n/id/progress.ts'
-import { reviewWords } from '../i18n/id/review.ts'
-import { settingsWords } from '../i18n/id/settings.ts'
-import { setWords, toolWords } from '../search/tool-words.ts'
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { typedForSets, typedForTools } from '../search/typed.ts'
 import type { SearchRecord } from './search-index.ts'
 import type { Course } from './types.ts'
 
-type Tool = readonly [path: `/${string}/`, title: string, lead: string]
-
-/** The tools of the site; those of cards and glossary only where the course has some. */
-function toolsOf({ title, reference, glossary }: Course): Tool[] {
-  const cards = reference.length
-  const terms = glossary.length
-  return [
-    ['/data/', dataWords.title, dataWords.lead],
-    ['/pindah/', moveWords.title, moveWords.lead],
-    ['/setelan/', settingsWords.title, settingsWords.lead],
-    ['/kemajuan/', progressWords.title, progressWords.lead],
-    ['/ulang/', reviewWords.title, reviewWords.lead],
-    ['/luring/', offlineWords.title, offlineWords.lead],
-    ['/sumber/', pageWords.sources, pageWords.sourcesLead],
-    ['/tentang/', pageWords.aboutTitle(title), pageWords.aboutDescription(title)],
-    ...(cards === 0
-      ? []
-      : ([
-          ['/kartu/', cardWords.indexTitle, cardWords.lead(cards)],
-          ['/kartu/cetak/', cardWords.printTitle, cardWords.printLead],
-        ] as const)),
-    ...(terms === 0
-      ? []
-      : ([['/glosarium/', glossaryWords.title, glossaryWords.lead(terms)]] as const)),
-  ]
+const ENTITIES: Readonly<Record<string, string>> = {
+  '&amp;': '&',
+  '&lt;': '<',
+  '&gt;': '>',
+  '&quot;': '"',
+  '&#34;': '"',
+  '&#39;': "'",
 }
 
-/** The tools of the site and the question sets of the course, each with what people call it. */
-export function toolRecords(course: Course): SearchRecord[] {
-  return [
-    ...toolsOf(course).map((tool) => [...tool, toolWords[tool[0]] ?? []] as const),
-    ...course.sets.map(({ id, title, lead }) => [`/soal/${id}/`, title, lead, setWords] as const),
-  ].map(([url, title, content, aka]) => ({
-    ...{ url, content, aka, language: course.locale },
-    meta: { title },
-    filters: { group: ['tool'] },
-  }))
+function textAt(html: string, place: RegExp): string {
+  const text = place.exec(html)?.[1] ?? ''
+  return text.replace(/&[a-z]+;|&#\d+;/g, (entity) => ENTITIES[entity] ?? entity).trim()
+}
+
+/** What a page says of itself in its head; the site's name at the end of its title says nothing. */
+export function headOf(html: string): { readonly title: string; readonly description: string } {
+  return {
+    title: textAt(html, /<title>([^<]*)<\/title>/).replace(/ · [^·]*$/, ''),
+    description: textAt(html, /<meta name="description" content="([^"]*)"/),
+  }
+}
+
+/**
+ * The tools and question sets of the site built in `dir`, each with what people call it. A page
+ * that is not there, or is searched by its own words, is left out.
+ */
+export async function toolRecords(
+  dir: string,
+  { sets, locale }: Pick<Course, 'sets' | 'locale'>,
+): Promise<SearchRecord[]> {
+  const pages = [
+    ...Object.entries(typedForTools),
+    ...sets.map(({ id }) => [`/soal/${id}/`, typedForSets] as const),
+  ]
+  const records = await Promise.all(
+    pages.map(async ([url, aka]) => {
+      const html = await readFile(join(dir, url, 'index.html'), 'utf8').catch(() => '')
+      const { title, description: content } = headOf(html)
+      if (title === '' || html.includes('data-pagefind-body')) return []
+      return [
+        { url, content, language: locale, meta: { title }, filters: { group: ['tool'] }, aka },
+      ]
+    }),
+  )
+  return records.flat()
 }

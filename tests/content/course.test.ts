@@ -5,8 +5,8 @@ import { idsOf, missingIds, vanishedIds } from '../../src/course/ids.ts'
 import type { Ids } from '../../src/course/ids.ts'
 import { jsonSchemaFiles } from '../../src/course/json-schemas.ts'
 import { loadCourse } from '../../src/course/load.ts'
-import { toolRecords } from '../../src/course/search-tools.ts'
 import { author } from '../../src/i18n/author-id.ts'
+import { typedForTools } from '../../src/search/typed.ts'
 import { allQueries } from '../e2e/search-queries.ts'
 
 const locked = JSON.parse(readFileSync('tests/content/ids.lock.json', 'utf8')) as Ids
@@ -46,7 +46,8 @@ describe('the queries that search is measured with', () => {
       ...course.scenarios.map(({ id }) => `/skenario/${id}/`),
       ...course.reference.map(({ point }) => `/kartu/${point}/`),
       ...course.glossary.map(({ id }) => `/glosarium/#${id}`),
-      ...toolRecords(course).map(({ url }) => url),
+      ...course.sets.map(({ id }) => `/soal/${id}/`),
+      ...Object.keys(typedForTools),
     ])
     expect(
       allQueries()

@@ -3,6 +3,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { groupOf, mended, termRecords, writeSearchIndex } from '../../../src/course/search-index.ts'
+import { toolRecords } from '../../../src/course/search-tools.ts'
+import type { PackedPlace } from '../../../src/search/places.ts'
 
 let site = ''
 beforeEach(async () => {
@@ -55,6 +57,27 @@ describe('the search index of a site', () => {
     expect(JSON.parse(words)).toEqual(
       expect.arrayContaining(['teko', 'wadah', 'bercerat', 'poci', 'teapot']),
     )
+  })
+
+  it('holds the tools that the site has, by what they say of themselves and what people call them', async () => {
+    await put('pelajaran/air', lesson('mendidih'))
+    await put(
+      'setelan',
+      '<title>Setelan &amp; tema · Air</title><meta name="description" content="Atur sekali.">',
+    )
+    const records = await toolRecords(site, { sets: [], locale: 'id' })
+    expect(records.map(({ url, meta, content }) => [url, meta['title'], content])).toEqual([
+      ['/setelan/', 'Setelan & tema', 'Atur sekali.'],
+    ])
+    await writeSearchIndex(site, records)
+    const names = JSON.parse(
+      await readFile(join(site, 'pagefind/names.json'), 'utf8'),
+    ) as PackedPlace[]
+    expect(names.map(([, url, title]) => [url, title])).toEqual([
+      ['/pelajaran/air/', 'Air'],
+      ['/setelan/', 'Setelan & tema'],
+    ])
+    expect(names[1]?.[4]).toContain('mode gelap')
   })
 
   it('ships only what is loaded: no ready-made views, no worker, no other engine', async () => {

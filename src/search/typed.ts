@@ -1,8 +1,9 @@
 /**
  * What people type who look for a tool of the site, English and slips included: other names of its
- * pages, by their path below the site's folder. They are searched, never shown.
+ * pages, by their path below the site's folder. They are searched, never shown. A page that a site
+ * does not have is left out.
  */
-export const toolWords: Readonly<Record<`/${string}/`, readonly string[]>> = {
+export const typedForTools: Readonly<Record<string, readonly string[]>> = {
   '/data/': [
     'hapus data',
     'hapus semua catatan',
@@ -84,6 +85,36 @@ export const toolWords: Readonly<Record<`/${string}/`, readonly string[]>> = {
     'pasang aplikasi',
     'install',
   ],
+  '/rencana/': [
+    'rencana tindak lanjut',
+    'rencana saya',
+    'jadwal',
+    'kalender',
+    'pengingat',
+    'reminder',
+    'daftar orang',
+    'to do list',
+    'action plan',
+  ],
+  '/rencana/misi/': ['misi', 'tantangan', 'challenge', 'praktik langsung', 'latihan nyata'],
+  '/rencana/tujuan/': ['lembar tujuan', 'tulis tujuan', 'isi tujuan', 'goal setting', 'worksheet'],
+  '/rencana/kartu-saku/': ['kartu saku', 'cheat sheet', 'catatan kecil', 'pocket card'],
+  '/rencana/rangkuman/': [
+    'rangkuman',
+    'ringkasan',
+    'sertifikat',
+    'certificate',
+    'bukti belajar',
+    'laporan',
+  ],
+  '/latihan/': [
+    'latihan menulis',
+    'menulis pesan',
+    'latihan chat',
+    'tulis pesan',
+    'draf pesan',
+    'writing practice',
+  ],
   '/kartu/': ['semua kartu', 'daftar kartu', 'contoh kalimat', 'template kalimat', 'contekan'],
   '/kartu/cetak/': ['print kartu', 'cetak PDF', 'simpan PDF', 'kertas', 'printer'],
   '/glosarium/': ['daftar istilah', 'kamus', 'arti istilah', 'glossary'],
@@ -100,7 +131,7 @@ export const toolWords: Readonly<Record<`/${string}/`, readonly string[]>> = {
 }
 
 /** What people call any set of questions. */
-export const setWords: readonly string[] = [
+export const typedForSets: readonly string[] = [
   'soal latihan',
   'latihan soal',
   'kuis',
