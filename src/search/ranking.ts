@@ -98,6 +98,8 @@ function namesScore(
         : same * SAME[kind] + (same === 1 && place.group === 'term' ? DEFINED : 0))
     best = Math.max(best, score)
   }
+  // “cara” alone, out of a whole question, leads nowhere.
+  if (!telling.some((word) => (whole[asked.indexOf(word)] ?? 0) > 0)) return 0
   const together = asked.reduce((sum, { weight }, at) => sum + weight * (whole[at] ?? 0), 0)
   return best + (0.3 * together) / wanted
 }

@@ -75,6 +75,7 @@ describe('of all places, the first is', () => {
 
 it('nothing stands where neither names nor texts answer', () => {
   expect(order('zzzqqxx')).toEqual([])
+  expect(order('cara zzzqqxx')).toEqual([])
   expect(order('')).toEqual([])
 })
 
