@@ -19,6 +19,7 @@ function tell(what: string, all: readonly Standing[]): void {
 test('the right place comes first for 85 of 100 queries, among the first three for 97', async ({
   page,
 }) => {
+  test.slow()
   await hydrated(page, '/cari/')
   const all = await standings(page, allQueries())
   const tuned = all.filter(({ held }) => !held)
