@@ -11,8 +11,8 @@ export async function copyText(text: string): Promise<boolean> {
 }
 
 /** Offers a text as a file to keep. */
-export function saveText(name: string, text: string): void {
-  const url = URL.createObjectURL(new Blob([text], { type: 'text/plain;charset=utf-8' }))
+export function saveText(name: string, text: string, type = 'text/plain'): void {
+  const url = URL.createObjectURL(new Blob([text], { type: `${type};charset=utf-8` }))
   const link = document.createElement('a')
   link.href = url
   link.download = name
@@ -48,6 +48,21 @@ export function canShareFiles(files: readonly TextFile[]): boolean {
 export async function shareFiles(files: readonly TextFile[]): Promise<boolean> {
   try {
     await navigator.share(asFiles(files))
+    return true
+  } catch {
+    return false
+  }
+}
+
+/** Whether that list takes words. */
+export function canShareText(): boolean {
+  return 'canShare' in navigator && navigator.canShare({ text: '.' })
+}
+
+/** As `shareFiles`, with words. */
+export async function shareText(text: string): Promise<boolean> {
+  try {
+    await navigator.share({ text })
     return true
   } catch {
     return false

@@ -118,7 +118,8 @@ function compileCourse(
   cast: readonly DescribedMember[],
   compiled: ReadonlyMap<string, WrittenScenario>,
 ): Course {
-  const { id, title, locale, hero, modules, skills, sources, taster, report } = files.course.data
+  const { id, title, locale, hero, modules, skills, sources, taster, plan, report } =
+    files.course.data
   const lessons = compileLessons(files)
   const scenarios = compileScenarios(files, compiled)
   const messages = compileMessages(files)
@@ -155,6 +156,7 @@ function compileCourse(
         ...(card === undefined ? {} : { card }),
       }),
     ),
+    ...(plan === undefined ? {} : { plan }),
     aliases: compileAliases(files),
     about: files.course.data.about ?? [],
     ...(report === undefined ? {} : { report }),

@@ -170,6 +170,16 @@ export interface ReviewCard {
   readonly forms: readonly Question[]
 }
 
+/** An example of a step in real life, and the rhythm in which people are met again. */
+export interface PlanOffer {
+  readonly example: { readonly who: string; readonly step: string; readonly trigger: string }
+  readonly rhythm: readonly {
+    readonly days: number
+    readonly title: string
+    readonly text: string
+  }[]
+}
+
 export interface Course {
   readonly id: string
   readonly title: string
@@ -200,6 +210,8 @@ export interface Course {
   /** Missing in a course without writing practices. */
   readonly messages?: Messages
   readonly situations: readonly Situation[]
+  /** What the plan page offers; missing where the author wrote nothing for it. */
+  readonly plan?: PlanOffer
   /** What was renamed since it had been published. */
   readonly aliases: Aliases
   /** Paragraphs on what the course is and for whom. */

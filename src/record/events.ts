@@ -115,8 +115,23 @@ export interface PlanEvent extends Base {
   readonly type: 'plan'
   readonly plan: string
   readonly text: string
-  /** Where it was made: a lesson's or scenario's id. */
+  /** Where it was made: a lesson's or scenario's id, or `plan` for the plan page. */
   readonly origin: string
+  /** Set for a step of the follow-up plan; `text` says it in a sentence all the same. */
+  readonly row?: PlanRow
+}
+
+/** One step of the follow-up plan in its parts. */
+export interface PlanRow {
+  readonly step: string
+  /** With whom: a nickname. */
+  readonly who?: string
+  /** When, `YYYY-MM-DDTHH:MM`, by the clocks of wherever the learner will be. */
+  readonly at?: string
+  /** The place or happening that sets it off. */
+  readonly trigger?: string
+  /** Missing while it stands as it was first written. One that was `moved` is still to be done. */
+  readonly state?: 'moved' | 'done' | 'dropped'
 }
 
 /** A mission in real life: begun, done or reflected upon, by the learner's own word. */

@@ -1,5 +1,5 @@
 /** What a record says, in the shape in which a person reads it: by lesson and role-play, and in their own words. */
-import type { StoredEvent } from './events.ts'
+import type { PlanRow, StoredEvent } from './events.ts'
 import type { LearnerState } from './fold.ts'
 import { compareEvents } from './merge.ts'
 
@@ -21,6 +21,8 @@ export interface OwnText {
   /** Permanent id of the plan, draft or mission. */
   readonly id: string
   readonly text: string
+  /** The parts of a step of the follow-up plan. */
+  readonly row?: PlanRow
   /** Ms since 1970. */
   readonly at: number
 }
@@ -54,7 +56,9 @@ export function readable(state: LearnerState, leaveOut: string): Readable {
 
 function ownTexts({ plans, drafts, missions }: LearnerState): OwnText[] {
   const texts: OwnText[] = []
-  for (const { plan, text, at } of plans.values()) texts.push({ kind: 'plan', id: plan, text, at })
+  for (const { plan, text, at, row } of plans.values()) {
+    texts.push({ kind: 'plan', id: plan, text, at, ...(row && { row }) })
+  }
   for (const { draft, text, at } of drafts.values()) {
     texts.push({ kind: 'draft', id: draft, text, at })
   }

@@ -4,12 +4,14 @@
  * instead of a schema library: they are a third of its size, and this goes to every page.
  */
 import { LAST_TIME } from './days.ts'
-import type { ForeignEvent, PlainData, RecordEvent, SkillScore } from './events.ts'
+import type { ForeignEvent, PlainData, PlanRow, RecordEvent, SkillScore } from './events.ts'
 
 /** Longest text a draft may hold, in UTF-16 units. Input fields must stop here, not the record. */
 export const MAX_DRAFT = 20_000
 /** Longest plan, note or text setting, in UTF-16 units. */
 export const MAX_TEXT = 2_000
+/** Longest part of a step of the follow-up plan, in UTF-16 units. Together they fit into `MAX_TEXT`. */
+export const MAX_ROW = { who: 60, step: 600, trigger: 300 } as const
 /** Longest stored form of one event; more is refused before it is parsed. */
 const MAX_EVENT = 200_000
 /** `JSON.stringify` overflows the stack at about 10,000 levels; nothing of ours needs ten. */
@@ -166,7 +168,22 @@ const KINDS: {
         Object.entries(value).every(([key, rating]) => name(key) && points(rating)),
     ),
   },
-  plan: { ...base, plan: name, text: text(MAX_TEXT), origin: name },
+  plan: {
+    ...base,
+    plan: name,
+    text: text(MAX_TEXT),
+    origin: name,
+    row: optional(
+      shaped({
+        who: optional(text(MAX_ROW.who)),
+        step: text(MAX_ROW.step),
+        // Whether there is such a day is for those to ask who reckon with it.
+        at: optional(matching(/^\d{4}-\d\d-\d\dT\d\d:\d\d$/)),
+        trigger: optional(text(MAX_ROW.trigger)),
+        state: optional(oneOf('moved', 'done', 'dropped')),
+      } satisfies Shape<PlanRow>),
+    ),
+  },
   mission: {
     ...base,
     mission: name,

@@ -20,6 +20,7 @@ const PAGES = [
   '/soal/titik-awal/lagi/',
   '/ulang/',
   '/kemajuan/',
+  '/rencana/',
   '/setelan/',
   '/data/',
   '/pindah/',

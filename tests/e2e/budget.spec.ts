@@ -44,7 +44,7 @@ const AWAITED = ['', ...LESSONS]
 
 const LIBRARY = ['kartu/', 'kartu/tujuan-jelas/', 'kartu/cetak/', 'glosarium/', 'pengajar/']
 
-for (const path of [...AWAITED, ...LIBRARY, 'cari/', 'kemajuan/']) {
+for (const path of [...AWAITED, ...LIBRARY, 'cari/', 'kemajuan/', 'rencana/']) {
   test(`/${path} opened, with the late script: at most 44 KB without fonts`, async ({
     page,
     home,

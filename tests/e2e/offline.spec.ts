@@ -45,6 +45,21 @@ test("the page about the learner's data works offline once visited: a copy is ma
   await expect(page.getByText('Tidak ada catatan.')).toBeVisible()
 })
 
+test('the plan works offline once visited: a step is written, and its calendar file is made', async ({
+  page,
+  site,
+}) => {
+  await visit(page, site, 'rencana/')
+  await site.down()
+  await page.reload()
+  await page.getByLabel('Langkahmu').fill('menyapa')
+  await page.getByRole('button', { name: /^Besok/ }).click()
+  await page.getByRole('button', { name: 'Simpan rencana' }).click()
+  const download = page.waitForEvent('download')
+  await page.getByRole('button', { name: 'Unduh 1 rencana bertanggal' }).click()
+  expect(readFileSync(await (await download).path(), 'utf8')).toContain('SUMMARY:menyapa\r\n')
+})
+
 test('a visited role-play is played offline to its end, with reasons, typed line, debrief and map', async ({
   page,
   site,

@@ -131,6 +131,18 @@ const PICTURES: Readonly<
     act: (page) => page.getByRole('heading', { name: 'Belum disimpan' }).waitFor(),
     whole: true,
   },
+  rencana: {
+    path: 'rencana/',
+    act: async (page) => {
+      await page.getByLabel('Dengan siapa').fill('Kak Sari')
+      await page.getByLabel('Bila', { exact: true }).fill('sudah duduk di angkot')
+      await page.getByLabel('Langkahmu').fill('mengirim satu kalimat terima kasih')
+      await page.getByRole('button', { name: /^Besok/ }).click()
+      await page.getByRole('button', { name: 'Simpan rencana' }).click()
+      await page.locator('.step').waitFor()
+    },
+    whole: true,
+  },
   setelan: { path: 'setelan/', whole: true },
   data: {
     path: 'data/',

@@ -101,6 +101,27 @@ const situation = z.strictObject({
   card: id().describe('Id butir ajar yang kartunya paling kena.').optional(),
 })
 
+const plan = z.strictObject({
+  example: z
+    .strictObject({
+      who: text(60).describe('Dengan siapa; nama panggilan.'),
+      step: text(200).describe('Satu langkah kecil; menyambung “maka saya …”.'),
+      trigger: text(120).describe('Pemicunya; menyambung “Bila …”.'),
+    })
+    .describe('Satu rencana contoh, selagi pembelajar belum menulis apa pun.'),
+  rhythm: z
+    .array(
+      z.strictObject({
+        days: z.int().min(1).max(366).describe('Berapa hari lagi.'),
+        title: text(24).describe('Sebutannya: “Sebulan lagi”.'),
+        text: text(80).describe('Untuk siapa atau untuk apa; satu baris.'),
+      }),
+    )
+    .min(1)
+    .max(6)
+    .describe('Irama menindaklanjuti, ditawarkan sebagai tanggal.'),
+})
+
 /** `course.yaml`: what the course is, and the order of everything in it. */
 export const courseSchema = z.strictObject({
   id: id().describe('Id kursus; tetap selamanya.'),
@@ -131,6 +152,7 @@ export const courseSchema = z.strictObject({
     .array(situation)
     .describe('Keadaan sehari-hari di halaman depan, masing-masing dengan jalan ke latihannya.')
     .optional(),
+  plan: plan.describe('Contoh dan irama di halaman Rencana.').optional(),
   cast: z.array(castMember).describe('Semua tokoh.'),
   sources: z.array(source).describe('Sumber yang melandasi kursus.'),
   about: z

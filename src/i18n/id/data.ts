@@ -1,9 +1,12 @@
+import { isMoment } from '../../plan/rows.ts'
+import type { PlanRow } from '../../record/events.ts'
 import type { Inventory, Kind } from '../../record/inventory.ts'
 import type { Fault } from '../../record/portable.ts'
 import type { OwnText, Readable } from '../../record/readable.ts'
 import { addressWords } from './address.ts'
 import { copyWords } from './copy.ts'
-import { dayInWords as date } from './dates.ts'
+import { dayInWords as date, minuteInWords } from './dates.ts'
+import { planStates } from './plan.ts'
 import { settingsWords } from './settings.ts'
 
 /** Words of the page about the learner's data. */
@@ -85,6 +88,11 @@ export const dataWords = {
     draft: 'Tulisan latihan',
     mission: 'Catatan misi',
   } satisfies Record<OwnText['kind'], string>,
+  /** When a step of the plan is to be done, and what became of it. */
+  planRow: ({ at, state }: PlanRow) =>
+    [...(isMoment(at) ? [minuteInWords(at)] : []), ...(state ? [planStates[state]] : [])].join(
+      ' · ',
+    ),
   settingsTitle: 'Setelan',
   settings: (all: Readable['settings']): string[] => {
     const told = all.flatMap(([name, value]) => setting(name, value) ?? [])

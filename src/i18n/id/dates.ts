@@ -4,3 +4,9 @@ export function dayInWords(day: string): string {
     new Date(day),
   )
 }
+
+/** A minute by the clock, `YYYY-MM-DDTHH:MM`, in words: "Sabtu, 28 November 2026 pukul 09.00". */
+export function minuteInWords(at: string): string {
+  const day = new Intl.DateTimeFormat('id-ID', { dateStyle: 'full', timeZone: 'UTC' })
+  return `${day.format(new Date(`${at}Z`))} pukul ${at.slice(11).replace(':', '.')}`
+}

@@ -80,12 +80,25 @@ const facts = fc.oneof(
     },
     { requiredKeys: ['type', 'draft', 'text'] },
   ),
-  fc.record({
-    type: fc.constant('plan' as const),
-    plan: oneOf('p-1', 'p-2'),
-    text: oneOf('', 'Bila pagi, maka menyapa.'),
-    origin: fc.constant('dengar'),
-  }),
+  fc.record(
+    {
+      type: fc.constant('plan' as const),
+      plan: oneOf('p-1', 'p-2'),
+      text: oneOf('', 'Bila pagi, maka menyapa.'),
+      origin: fc.constant('dengar'),
+      row: fc.record(
+        {
+          step: oneOf('menyapa', 'menelepon'),
+          who: oneOf('Kak Sari', 'Bang Ucok'),
+          at: oneOf('2026-12-01T09:00', '2027-02-28T19:30'),
+          trigger: fc.constant('pagi'),
+          state: oneOf('moved', 'done', 'dropped'),
+        },
+        { requiredKeys: ['step'] },
+      ),
+    },
+    { requiredKeys: ['type', 'plan', 'text', 'origin'] },
+  ),
   fc.record(
     {
       type: fc.constant('mission' as const),

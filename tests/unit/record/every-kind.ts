@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import type { RecordEvent } from '../../../src/record/events.ts'
 
 /** Every shape that was ever released, by the number of its file. */
-export const VERSIONS = [1, 2, 3] as const
+export const VERSIONS = [1, 2, 3, 4] as const
 
 /**
  * The events that came with a version, one of every new kind and with every new part, as it wrote them. The files are frozen:

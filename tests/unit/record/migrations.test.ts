@@ -28,6 +28,7 @@ const RELEASED: Readonly<Record<string, string>> = {
   'v1.json': '9151069961f8000a01b94761dcff6bd22be68d16cddfa2b55b29e181c17e4b7f',
   'v2.json': '0996995c010859b94040d29c9a9c0fd7c00df1016c47faf923538b5942ad5f18',
   'v3.json': '3214f8e67ac5fed78edeb51acb279bd452cd371f1cce9bee0c4259317f5b470f',
+  'v4.json': '08c54cfdc8f454c478f85da2967600d15e32949c23430f0fe333edfd4822c528',
   'segment-1.txt': '5704a11bd1cb53f02a74ee5d217659bfa66f51b968dedd3711574b0682d16afd',
   'copy-1.json': '03ac6c9dbc178074cdd4fd22aa53e3232930c9e3e2130ee7abb59548fae0c59a',
 }

@@ -54,6 +54,12 @@ describe('what a record says', () => {
     expect(texts.every(({ at }) => Number.isInteger(at))).toBe(true)
   })
 
+  it('gives the parts of a step of the plan beside its sentence', () => {
+    const row = { step: 'menyapa', at: '2026-12-01T09:00', state: 'done' } as const
+    const { texts } = told({ type: 'plan', plan: 'p', text: 'Bila pagi.', origin: 'plan', row })
+    expect(texts.map(({ kind, row: parts }) => [kind, parts])).toEqual([['plan', row]])
+  })
+
   it('gives the settings as they hold, without the one to leave out', () => {
     const set = (name: string, value: string | number): NewEvent => ({
       type: 'setting',
