@@ -18,10 +18,3 @@ export function localDay(time: number): string {
     String(date.getDate()).padStart(2, '0'),
   ].join('-')
 }
-
-/** The minute of `time` by the clock of this device's zone, `YYYY-MM-DDTHH:MM`. */
-export function localMinute(time: number): string {
-  const date = new Date(time)
-  const two = (value: number) => String(value).padStart(2, '0')
-  return `${localDay(time)}T${two(date.getHours())}:${two(date.getMinutes())}`
-}
