@@ -44,7 +44,7 @@ const AWAITED = ['', ...LESSONS]
 
 const LIBRARY = ['kartu/', 'kartu/tujuan-jelas/', 'kartu/cetak/', 'glosarium/', 'pengajar/']
 
-for (const path of [...AWAITED, ...LIBRARY, 'cari/', 'kemajuan/', 'rencana/']) {
+for (const path of [...AWAITED, ...LIBRARY, 'cari/', 'kemajuan/']) {
   test(`/${path} opened, with the late script: at most 44 KB without fonts`, async ({
     page,
     home,
@@ -55,6 +55,17 @@ for (const path of [...AWAITED, ...LIBRARY, 'cari/', 'kemajuan/', 'rencana/']) {
     expectLight(weight, { kb: 44, withFonts: 72 }, 10)
   })
 }
+
+test('/rencana/ opened with its form awake, with the late script: at most 54 KB without fonts', async ({
+  page,
+  home,
+}) => {
+  const weight = await weigh(await page.context().newCDPSession(page))
+  await hydrated(page, `${home}rencana/`)
+  await page.waitForLoadState('networkidle')
+  await weight.late
+  expectLight(weight, { kb: 54, withFonts: 82 }, 14)
+})
 
 test('whoever only looks in fetches no framework, on the first page and in every lesson', async ({
   page,
