@@ -12,7 +12,7 @@ import { namesOf } from '../../../src/record/names.ts'
 import { checksum, seal } from '../../../src/record/segment.ts'
 import { atOnce } from '../../../src/record/steps.ts'
 import { history } from './arbitrary.ts'
-import { everyKind } from './every-kind.ts'
+import { everyKind, frozen } from './every-kind.ts'
 import { answer, choice, events, run } from './facts.ts'
 
 const wholeOf = (known: readonly StoredEvent[]): Whole => atOnce(foldSteps(known))
@@ -50,7 +50,8 @@ describe('a copy of the folded state', () => {
   })
 
   it('is as this version wrote it: whoever changes it raises the version', () => {
-    const text = packed(wholeOf(everyKind()))
+    // Of the events that there were then: a new part of one changes the copy's contents, not its shape.
+    const text = packed(wholeOf([1, 2, 3].flatMap(frozen)))
     expect(text).toContain('{"version":2,')
     expect(checksum(text)).toBe('7c8f74e0')
   })
