@@ -14,7 +14,7 @@ const VERSION = 2
  * though each knows only what was renamed of that which it tells of. `names` is that build's, see `namesOf`.
  */
 export const head = (names: string) => ({ version: VERSION, renamed: names })
-export const headText = (names: string) => JSON.stringify(head(names)).replace('}', ',')
+export const headText = (names: string) => JSON.stringify(head(names)).slice(0, -1)
 
 /** The names by which this build speaks. */
 export const NAMES = import.meta.env.NAMES ?? namesOf({})
@@ -23,7 +23,7 @@ type Pairs = readonly (readonly [string, unknown])[]
 
 /** The state that `packFolding` (`checkpoint-pack.ts`) has kept, or undefined where it is not whole, of another version or by other names. */
 export function unpackFolding(kept: string | undefined, names: string): Whole | undefined {
-  const text = unseal(kept ?? '')
+  const text = kept === undefined ? undefined : unseal(kept)
   // Before it is parsed: nothing is known of what another version wrote.
   if (!text?.startsWith(headText(names))) return undefined
   try {
@@ -32,11 +32,11 @@ export function unpackFolding(kept: string | undefined, names: string): Whole | 
       const map = new Map(pairs.map(([key, value]) => [key, inner(value)]))
       Object.assign(whole.folding.work, { [name]: map })
     }
-    return fits(whole) ? whole : undefined
+    if (fits(whole)) return whole
   } catch {
     // Forged: whole, and of another shape.
-    return undefined
   }
+  return undefined
 }
 
 /** Whether it has the parts of a state, each of its kind: what stands in them no checksum vouches for either. */

@@ -35,7 +35,8 @@ export async function compact(options: CompactionOptions): Promise<void> {
   // An older build, which knows no segments, puts records back that have gone into one.
   const held = new Set<string>()
   for (const name of segments.keys()) {
-    readSegment(segments.get(name) ?? '')?.forEach((text) => held.add(text))
+    const segment = segments.get(name)
+    if (segment !== null) readSegment(segment)?.forEach((text) => held.add(text))
     await pause()
   }
   // A short rest would make a short segment each time.
@@ -43,10 +44,7 @@ export async function compact(options: CompactionOptions): Promise<void> {
     const part = firstPart(fast, ids)
     ids = ids.slice(part.length)
     const stored = await durable.read(part)
-    const rows = part.flatMap((id, index): Row[] => {
-      const text = stored[index]
-      return isWhole(id, text) ? [[id, text]] : []
-    })
+    const rows = part.map((id, index) => [id, stored[index]] as const).filter(isWhole)
     // In one go: what lies between the copy and the removal is as short as can be.
     for (const step of moveSteps(fast, segments, newName(), rows, held)) void step
     await pause()
@@ -64,7 +62,8 @@ function firstPart(fast: Shelf, ids: readonly string[]): readonly string[] {
 }
 
 /** What cannot be read stays where it is, and what would no longer be found under its id. */
-function isWhole(id: string, text: unknown): text is string {
+function isWhole(row: readonly [id: string, text: unknown]): row is Row {
+  const [id, text] = row
   if (typeof text !== 'string' || text.includes('\n')) return false
   const parsed = parseText(text)
   return parsed.kind !== 'corrupt' && parsed.event.id === id

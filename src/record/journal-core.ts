@@ -62,7 +62,7 @@ export interface JournalOptions {
   /** Brings what unites the stores, see `journal-union.ts`: only a record that is not empty needs it. */
   readonly bringUnion: () => Promise<(parts: Parts) => Promise<unknown>>
   /** Called whenever the health has changed, at the moment a fault is known. */
-  readonly onHealth?: (health: Health) => void
+  readonly onHealth: (health: Health) => void
   /** Runs `run` after `ms` milliseconds unless the returned function is called before. */
   readonly after: (ms: number, run: () => void) => () => void
   /** How long the durable store may take, in ms. */
@@ -190,7 +190,7 @@ export function createJournal(options: JournalOptions): Journal {
     const text = JSON.stringify(now)
     if (text === reported) return
     reported = text
-    onHealth?.(now)
+    onHealth(now)
   }
 
   const learn = (event: StoredEvent): void => {

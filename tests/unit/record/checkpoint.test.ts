@@ -67,6 +67,30 @@ describe('a copy of the folded state', () => {
     expect(packFolding(wholeOf(events(...drafts.slice(0, 40))), NAMES)).toBeDefined()
   })
 
+  it('is kept up to a million letters', () => {
+    const stamp = { at: 1, day: '2026-03-01' }
+    const kept = (value: string, letters: number) => {
+      const text = packFolding(
+        wholeOf([
+          { ...stamp, id: 'w-1', type: 'setting', name: 'nama', value },
+          { ...stamp, id: 'w-2', type: 'draft', draft: 'd', text: 'x'.repeat(letters) },
+        ]),
+        NAMES,
+      )
+      return text?.slice(text.indexOf('\n') + 1).length
+    }
+    const room = 1_000_000 - (kept('', 0) ?? 0)
+    // The draft stands there twice: it is the newest event too.
+    const letters = Math.floor(room / 2)
+    const value = 'y'.repeat(room % 2)
+    expect(kept(value, letters)).toBe(1_000_000)
+    expect(kept(`${value}y`, letters)).toBeUndefined()
+  })
+
+  it('is passed over where it is missing', () => {
+    expect(unpackFolding(undefined, NAMES)).toBeUndefined()
+  })
+
   it('is passed over where it was forged', () => {
     const text = packed(wholeOf([]))
     const head = text.slice(text.indexOf('{'), text.indexOf('"maps":'))

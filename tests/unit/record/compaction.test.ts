@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { compact, moveSteps } from '../../../src/record/compaction.ts'
+import { allButOne, compact, moveSteps } from '../../../src/record/compaction.ts'
 import type { Row } from '../../../src/record/journal-core.ts'
 import { makeSegment, readSegment, SEGMENT_LENGTH } from '../../../src/record/segment.ts'
 import { Device, storeError } from './device.ts'
@@ -159,6 +159,48 @@ describe('compaction', () => {
     await run({ durable: { read } })
     expect([...fast]).toEqual([['a-0', 'changed']])
     expect(held()).toEqual(['a-2', 'a-3', 'a-4', 'a-5'].map(text))
+  })
+
+  it('fills a segment to its last letter', async () => {
+    const { fast, segments, disk, run } = full(0, 2)
+    for (const id of names(3)) {
+      const bare = JSON.stringify({ ...section(id), more: '' }).length
+      // With the line breaks two are as long as a segment, and the third goes into the next.
+      const more = 'x'.repeat(SEGMENT_LENGTH / 2 - 1 - bare)
+      const long = JSON.stringify({ ...section(id), more })
+      fast.set(id, long)
+      disk.set(id, long)
+    }
+    await run()
+    expect([...segments.values()].map((one) => readSegment(one)?.length)).toEqual([2, 1])
+    expect(fast.size).toBe(0)
+  })
+
+  it('passes over records and segments that have just gone', async () => {
+    const { fast, segments, run } = full(6)
+    const [records, old] = [shelf(fast), shelf(segments)]
+    await run({
+      fast: { ...records, keys: () => ['gone-1', ...records.keys()] },
+      segments: { ...old, keys: () => ['gone', ...old.keys()] },
+    })
+    expect(fast.size).toBe(0)
+    expect(readSegment(segments.get('s-0') ?? '')).toHaveLength(6)
+  })
+
+  it('keeps a record that changes between the copy and its removal', () => {
+    const { fast, segments } = full(3)
+    for (const step of moveSteps(shelf(fast), shelf(segments), 's-0', [...fast], new Set())) {
+      if (segments.size > 0) fast.set('a-1', 'changed')
+      void step
+    }
+    expect([...fast]).toEqual([['a-1', 'changed']])
+  })
+
+  it('can leave one record, by which a page sees that there may be more', () => {
+    const { fast } = full(3)
+    const rest = allButOne(shelf(fast))
+    expect(rest.keys()).toEqual(['a-0', 'a-1'])
+    expect(rest.get('a-2')).toBe(text('a-2'))
   })
 
   it('lets the page breathe between segments, those read and those made', async () => {

@@ -142,6 +142,16 @@ describe('appending', () => {
     expect(new Set(get.mock.calls.map(([id]) => id))).toEqual(new Set(['a-2']))
   })
 
+  it('asks a full fast store once for each event, and not for all that it refused', async () => {
+    const set = vi.fn(() => {
+      throw storeError('quota')
+    })
+    const { journal } = simple({ set })
+    await journal.boot()
+    for (let n = 0; n < 5; n++) await journal.append(section(`a-${String(n)}`))
+    expect(set).toHaveBeenCalledTimes(5)
+  })
+
   it('saves a small event even where the full store still refuses an older, larger one', async () => {
     const put: DurableStore['put'] = (rows) =>
       rows.some(([id]) => id === 'big-1') ? Promise.reject(storeError('quota')) : Promise.resolve()
@@ -290,14 +300,21 @@ describe('adopting a backup', () => {
   it('takes all or nothing', async () => {
     const { journal, rows } = simple({})
     const bad = { id: 'BAD', foreign: { id: 'BAD' } }
-    await expect(adopt(journal, [section('a-1'), bad])).rejects.toThrow(TypeError)
+    const outcome = adopt(journal, [section('a-1'), bad])
+    await expect(outcome).rejects.toThrow(TypeError)
+    await expect(outcome).rejects.toThrow('not readable again')
     expect(journal.events()).toEqual([])
     expect(rows.size).toBe(0)
   })
 
-  it('is saved with nothing to save', async () => {
-    const { journal } = simple({ put: never })
+  it('is saved with nothing to save, which shows of no store that it works', async () => {
+    const keys = (): never => {
+      throw storeError('denied')
+    }
+    const { journal } = simple({ put: never, keys })
+    await journal.boot()
     expect(await adopt(journal, [])).toBe('saved')
+    expect(journal.health()).toMatchObject({ fast: 'failed', reason: 'denied' })
   })
 
   it('is volatile when one of its events is in memory alone', async () => {
