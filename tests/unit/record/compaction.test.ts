@@ -190,8 +190,9 @@ describe('compaction', () => {
   it('keeps a record that changes between the copy and its removal', () => {
     const { fast, segments } = full(3)
     for (const step of moveSteps(shelf(fast), shelf(segments), 's-0', [...fast], new Set())) {
-      if (segments.size > 0) fast.set('a-1', 'changed')
       void step
+      // Once: it would be seen again if it were put back.
+      if (segments.size > 0 && fast.get('a-1') === text('a-1')) fast.set('a-1', 'changed')
     }
     expect([...fast]).toEqual([['a-1', 'changed']])
   })
