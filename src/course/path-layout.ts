@@ -1,5 +1,5 @@
 import dagre from '@dagrejs/dagre'
-import { leadsTo } from '../scenario/graph-targets.ts'
+import { leadsTo } from '../scenario/world.ts'
 import type { PathLayout } from '../scenario/path-map.ts'
 import type { Scenario, Scene } from '../scenario/types.ts'
 

@@ -1,4 +1,4 @@
-import { leadsTo } from '../scenario/graph-targets.ts'
+import { leadsTo } from '../scenario/world.ts'
 import { rowHeights } from '../scenario/path-map.ts'
 import type { PathLayout } from '../scenario/path-map.ts'
 import type { Scenario, Scene } from '../scenario/types.ts'

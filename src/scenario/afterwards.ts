@@ -1,13 +1,31 @@
 /**
- * A role-play in two parts. The page carries what a play needs; why a choice serves or does not, and
- * what is read at the end and after it, is fetched once the talk is under way or somebody asks for a
- * reason or writes a line.
+ * A role-play in two parts. The page carries what the first choices need; scenes that come after them,
+ * why a choice serves or does not, and what is read at the end and after it, is fetched once the talk is
+ * under way or somebody asks for a reason or writes a line.
  */
-import type { Decision, Ending, Scenario, TypedLine, Verdict, WrittenScenario } from './types.ts'
+import { metWithin } from './graph-targets.ts'
+import type {
+  Decision,
+  Ending,
+  Scenario,
+  Scene,
+  TypedLine,
+  Verdict,
+  WrittenScenario,
+} from './types.ts'
+import { leadsTo } from './world.ts'
 
-/** What is read only after a choice or after the talk. */
+/**
+ * With so many choices a talk is played by what the page carries. The rest is fetched when as many are
+ * made: the next decision is there and is being read meanwhile.
+ */
+export const FIRST_CHOICES = 4
+
+/** What is read only after the first choices, after a choice or after the talk. */
 export interface Afterwards {
-  /** By scene and choice: the reason of each wording. */
+  /** The scenes that the first choices do not lead to, each with all that is read after it. */
+  readonly scenes: readonly Scene[]
+  /** Of the other scenes, by scene and choice: the reason of each wording. */
   readonly whys: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>>
   readonly teaches: Readonly<Record<string, NonNullable<Decision['teaches']>>>
   readonly endings: Readonly<Record<string, Pick<Ending, 'lines' | 'lasting' | 'lessons'>>>
@@ -17,10 +35,16 @@ export interface Afterwards {
   readonly plan: Scenario['plan']
 }
 
-const decisionsOf = ({ scenes }: Scenario): readonly Decision[] =>
-  scenes.filter((scene) => scene.kind === 'decision')
+/** The scenes of the page, and those that come later. */
+function parted(scenario: Scenario): { early: readonly Scene[]; late: readonly Scene[] } {
+  const met = metWithin(scenario, FIRST_CHOICES)
+  return {
+    early: scenario.scenes.filter(({ id }) => met.has(id)),
+    late: scenario.scenes.filter(({ id }) => !met.has(id)),
+  }
+}
 
-/** What a play needs of a role-play, and nothing that only authors or the book read. */
+/** What the first choices need of a role-play, and nothing that only authors or the book read. */
 export function playable(scenario: WrittenScenario): Scenario {
   const { id, rev, title, summary, setting, role, minutes, notice, channel, stage } = scenario
   return {
@@ -36,7 +60,7 @@ export function playable(scenario: WrittenScenario): Scenario {
       ...{ name, start, min, max },
       ...(unit === undefined ? {} : { unit }),
     })),
-    scenes: scenario.scenes.map((scene) => {
+    scenes: parted(scenario).early.map((scene) => {
       if (scene.kind === 'passage') return scene
       if (scene.kind === 'ending') return { ...scene, lines: [], lasting: '', lessons: [] }
       const choices = scene.choices.map((choice) => ({
@@ -59,8 +83,10 @@ export function playable(scenario: WrittenScenario): Scenario {
 
 /** What `playable` leaves for later. */
 export function afterwardsOf(scenario: Scenario): Afterwards {
-  const decisions = decisionsOf(scenario)
+  const { early, late } = parted(scenario)
+  const decisions = early.filter((scene) => scene.kind === 'decision')
   return {
+    scenes: late.map((scene) => (scene.kind === 'decision' ? { ...scene, points: [] } : scene)),
     whys: Object.fromEntries(
       decisions.map(({ id, choices }) => [
         id,
@@ -73,7 +99,7 @@ export function afterwardsOf(scenario: Scenario): Afterwards {
       decisions.flatMap(({ id, teaches }) => (teaches ? [[id, teaches]] : [])),
     ),
     endings: Object.fromEntries(
-      scenario.scenes.flatMap((scene) =>
+      early.flatMap((scene) =>
         scene.kind === 'ending'
           ? [[scene.id, { lines: scene.lines, lasting: scene.lasting, lessons: scene.lessons }]]
           : [],
@@ -92,29 +118,40 @@ export function afterwardsOf(scenario: Scenario): Afterwards {
 /** Whether fetched data has the shape of `Afterwards`. */
 export function isAfterwards(data: unknown): data is Afterwards {
   if (typeof data !== 'object' || data === null) return false
-  const { whys, teaches, endings, drafts, verdicts, plan } = data as Partial<Afterwards>
-  return [whys, teaches, endings, drafts, plan].every(Boolean) && Array.isArray(verdicts)
+  const { scenes, whys, teaches, endings, drafts, verdicts, plan } = data as Partial<Afterwards>
+  return (
+    [whys, teaches, endings, drafts, plan].every(Boolean) && [scenes, verdicts].every(Array.isArray)
+  )
 }
 
-/** The role-play with what came later: equal to the one that both were made of, as far as it is played. */
+/**
+ * Whether every way leads to a scene that is there. Not so for a page with what came of a later or an
+ * earlier edition: a talk would break off in the middle.
+ */
+export function isWhole({ scenes }: Scenario): boolean {
+  const ids = new Set(scenes.map(({ id }) => id))
+  return scenes.every((scene) => leadsTo(scene).every((id) => ids.has(id)))
+}
+
+/**
+ * The role-play with what came later: equal to the one that both were made of, as far as it is played
+ * and but for the order of its scenes.
+ */
 export function completed(scenario: Scenario, later: Afterwards): Scenario {
-  return {
-    ...scenario,
-    scenes: scenario.scenes.map((scene) => {
-      if (scene.kind === 'passage') return scene
-      if (scene.kind === 'ending') return { ...scene, ...later.endings[scene.id] }
-      const teaches = later.teaches[scene.id]
-      const choices = scene.choices.map((choice) => ({
-        ...choice,
-        wordings: choice.wordings.map((wording, index) => ({
-          ...wording,
-          why: later.whys[scene.id]?.[choice.id]?.[index] ?? wording.why,
-        })),
-      }))
-      const draft = scene.draft && { ...scene.draft, ...later.drafts[scene.id] }
-      return { ...scene, choices, ...(teaches && { teaches }), ...(draft && { draft }) }
-    }),
-    verdicts: later.verdicts,
-    plan: later.plan,
-  }
+  const early = scenario.scenes.map((scene) => {
+    if (scene.kind === 'passage') return scene
+    if (scene.kind === 'ending') return { ...scene, ...later.endings[scene.id] }
+    const teaches = later.teaches[scene.id]
+    const choices = scene.choices.map((choice) => ({
+      ...choice,
+      wordings: choice.wordings.map((wording, index) => ({
+        ...wording,
+        why: later.whys[scene.id]?.[choice.id]?.[index] ?? wording.why,
+      })),
+    }))
+    const draft = scene.draft && { ...scene.draft, ...later.drafts[scene.id] }
+    return { ...scene, choices, ...(teaches && { teaches }), ...(draft && { draft }) }
+  })
+  const { verdicts, plan } = later
+  return { ...scenario, scenes: [...early, ...later.scenes], verdicts, plan }
 }

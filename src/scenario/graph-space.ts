@@ -1,9 +1,8 @@
 /** What can really happen: every state that conditions and effects allow. Build time only. */
 import { holds, namesIn } from './condition.ts'
 import type { World } from './condition.ts'
-import { leadsTo } from './graph-targets.ts'
 import type { Condition, Line, WrittenScenario, Scene, Targets } from './types.ts'
-import { apply, instead, offers, opening, sceneOf } from './world.ts'
+import { apply, instead, leadsTo, offers, opening, sceneOf } from './world.ts'
 import type { Offer } from './world.ts'
 
 /** The outcome of an exploration. Without `complete`, what is missing proves nothing. */

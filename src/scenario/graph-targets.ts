@@ -2,14 +2,7 @@
 import type { Finding } from './graph-finding.ts'
 import { choicesIn, targetsIn } from './graph-walk.ts'
 import type { Scenario, Scene, WrittenScenario } from './types.ts'
-import { sceneOf } from './world.ts'
-
-/** Ids of the scenes a scene leads to directly, conditions aside, by choice or by skip. */
-export function leadsTo(scene: Scene): readonly string[] {
-  if (scene.kind === 'ending') return []
-  const lists = scene.kind === 'passage' ? [scene.goto] : scene.choices.map(({ goto }) => goto)
-  return [...lists.flatMap((list) => list.map(({ to }) => to)), ...skipOf(scene)]
-}
+import { leadsTo, sceneOf } from './world.ts'
 
 const skipOf = (scene: Scene): readonly string[] => (scene.skip === undefined ? [] : [scene.skip])
 
@@ -26,6 +19,24 @@ export function reachable(scenario: Scenario, from: string, without?: string): R
     if (!scene || id === without || met.has(id)) continue
     met.add(id)
     queue.push(...leadsTo(scene))
+  }
+  return met
+}
+
+/** Ids of the scenes that some play of at most so many choices enters, passing over or not. */
+export function metWithin(scenario: Scenario, choices: number): ReadonlySet<string> {
+  const met = new Set<string>()
+  let ahead = [scenario.start]
+  for (let made = 0; made <= choices; made++) {
+    const decided: string[] = []
+    for (let id = ahead.pop(); id !== undefined; id = ahead.pop()) {
+      const scene = sceneOf(scenario, id)
+      if (!scene || met.has(id)) continue
+      met.add(id)
+      ahead.push(...ledOnTo(scene))
+      decided.push(...leadsTo(scene))
+    }
+    ahead = decided
   }
   return met
 }

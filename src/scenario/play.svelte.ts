@@ -5,7 +5,7 @@ import { scenarioWords as words } from '../i18n/id/scenario.ts'
 import type { RunState } from '../record/fold.ts'
 import { record, $record as learnerRecord } from '../record/store.ts'
 import { pages } from '../ui/link.ts'
-import { completed, isAfterwards } from './afterwards.ts'
+import { completed, FIRST_CHOICES, isAfterwards, isWhole } from './afterwards.ts'
 import { choose, options, passOver, replay, rewind, start } from './engine.ts'
 import { choiceFacts, keptRun, runFact, wordsKey } from './kept-run.ts'
 import type { PlayedRun } from './kept-run.ts'
@@ -16,7 +16,7 @@ import type { Scenario } from './types.ts'
  * browser's history. Where the reader looks next is the view's business.
  */
 export class Play {
-  /** What is played; without reasons and verdicts until `fetchLater` has brought them. */
+  /** What is played; without later scenes, reasons and verdicts until `fetchLater` has brought them. */
   scenario = $state.raw() as Scenario
   run = $state.raw<PlayedRun>()
   /** The newest run that came to its end, while none is under way. */
@@ -24,6 +24,10 @@ export class Play {
   /** Something the learner should be told, or nothing. */
   notice = $state.raw('')
   complete = $state.raw(false)
+  /** What is said to somebody who waits for the scenes after the first choices, or nothing. */
+  held = $state.raw('')
+  /** A run that is taken up once its scenes are here. */
+  awaited = $state.raw<RunState>()
   /** What is read later could not be fetched; every choice tries again. */
   absent = $state.raw(false)
   /** All that follows from the run. */
@@ -43,17 +47,36 @@ export class Play {
     const kept = learnerRecord.get()
     const { id } = this.scenario
     const unfinished = kept.unfinished.get(id)
-    if (unfinished) this.take(unfinished)
+    if (unfinished) void this.take(unfinished)
     else this.finished = [...kept.runs.values()].findLast((each) => each.scenario === id)
   }
 
-  take(kept: RunState): void {
+  /** Takes up a run, once its scenes are here, and tells whether they are. */
+  async take(kept: RunState): Promise<boolean> {
+    if (this.#lacks(kept.choices.length)) {
+      this.awaited = kept
+      // Meanwhile another may have been begun.
+      if (!(await this.#bringRest()) || this.awaited !== kept) return false
+    }
+    this.awaited = undefined
     const stored = keptRun(kept, learnerRecord.get().drafts)
     const { valid } = replay(this.scenario, stored)
     if (valid < stored.choices.length) this.notice = words.changed
     this.run = rewind(stored, valid)
     const step = currentStep()
     if (step?.run !== kept.run || step.turn !== valid) beginSteps(kept.run, valid, 'present')
+    return true
+  }
+
+  /** Whether a scene that so many choices may lead to is not here yet. */
+  #lacks = (choices: number): boolean => choices > FIRST_CHOICES && !this.complete
+
+  /** Fetches all scenes for somebody who waits for them, and tells whether they came. */
+  async #bringRest(): Promise<boolean> {
+    this.held = words.wait
+    const come = await this.fetchLater()
+    this.held = come ? '' : words.restAbsent
+    return come
   }
 
   begin(mode: PlayedRun['mode'], entry: 'own' | 'present', skip = false): void {
@@ -64,17 +87,21 @@ export class Play {
       ...(skip && { skip }),
     }
     this.run = run
+    this.awaited = undefined
     this.notice = ''
     beginSteps(run.id, 0, entry)
     void record(runFact(run, this.scenario))
   }
 
   /** Whether the choice was made: a second tap on the same decision makes none. */
-  decide(turn: number, choice: string, typed?: string): boolean {
-    if (!this.run || !this.now || this.now.ended || turn !== this.now.valid) return false
+  async decide(turn: number, choice: string, typed?: string): Promise<boolean> {
+    const { run } = this
+    // Meanwhile the learner may have gone back.
+    if (this.#lacks(turn + 1) && (!(await this.#bringRest()) || this.run !== run)) return false
+    if (!run || !this.now || this.now.ended || turn !== this.now.valid) return false
     this.notice = ''
-    nextStep(this.run.id, turn + 1)
-    this.#make(this.run, turn, choice, typed)
+    nextStep(run.id, turn + 1)
+    this.#make(run, turn, choice, typed)
     return true
   }
 
@@ -125,13 +152,14 @@ export class Play {
   }
 
   /** The reader came to this step by Back or Forward. Forward brings back what the step back undid. */
-  goTo(id: string, turn: number): void {
+  async goTo(id: string, turn: number): Promise<void> {
     const { run, now } = this
+    this.awaited = undefined
     const leadsOn = (made: readonly string[]) =>
       this.#ahead.slice(0, made.length).join() === made.join()
     if (!run || !now || run.id !== id) {
       const kept = learnerRecord.get().runs.get(id)
-      if (kept) this.take(kept)
+      if (kept && !(await this.take(kept))) this.notice = this.held
     } else if (turn < now.valid) {
       if (!leadsOn(run.choices)) this.#ahead = run.choices
       this.run = rewind(run, turn)
@@ -146,8 +174,8 @@ export class Play {
   }
 
   /**
-   * Fetches the reasons, verdicts and all that is read later, and tells whether they are there; a
-   * failure is told where it matters.
+   * Fetches the later scenes, the reasons, verdicts and all that is read later, and tells whether they
+   * are there; a failure is told where it matters.
    */
   async fetchLater(): Promise<boolean> {
     if (this.complete) return true
@@ -155,7 +183,11 @@ export class Play {
       const later = await fetchJson(pages.afterwards(this.scenario.id))
       if (!isAfterwards(later)) throw new TypeError('not what comes afterwards')
       // Asked for twice at once, it comes twice.
-      if (!this.complete) this.scenario = completed(this.scenario, later)
+      if (!this.complete) {
+        const whole = completed(this.scenario, later)
+        if (!isWhole(whole)) throw new TypeError('another edition')
+        this.scenario = whole
+      }
       this.complete = true
       this.absent = false
     } catch {

@@ -30,6 +30,14 @@ export function sceneOf(scenario: Scenario, id: string): Scene | undefined {
   return scenario.scenes.find((scene) => scene.id === id)
 }
 
+/** Ids of the scenes a scene leads to directly, conditions aside, by choice or by skip. */
+export function leadsTo(scene: Scene): readonly string[] {
+  if (scene.kind === 'ending') return []
+  const lists = scene.kind === 'passage' ? [scene.goto] : scene.choices.map(({ goto }) => goto)
+  const ways = lists.flatMap((list) => list.map(({ to }) => to))
+  return scene.skip === undefined ? ways : [...ways, scene.skip]
+}
+
 /** The state before the first scene: every variable at its start, no flag set. */
 export function opening(scenario: Scenario, { skip }: { readonly skip?: true } = {}): World {
   const values = scenario.variables.map((variable) => [variable.name, variable.start] as const)

@@ -29,11 +29,13 @@ export const scenarioWords = {
   leftOf: (n: number, all: number, unit: string) => `Sisa ${n} dari ${all} ${unit}`,
   mine: 'Kamu',
   why: 'Mengapa?',
-  whyLoading: 'Sebentar …',
   whyAbsent: 'Alasannya belum bisa diambil. Sambungkan internet, lalu buka lagi.',
   transcript: 'Percakapan',
   noDebrief:
     'Ulasan percakapan ini belum bisa diambil. Semua pilihanmu sudah tersimpan. Sambungkan internet, lalu coba lagi.',
+  wait: 'Sebentar …',
+  restAbsent:
+    'Kelanjutan percakapan ini belum bisa diambil. Pilihanmu sampai di sini sudah tersimpan. Sambungkan internet, lalu coba lagi; kalau tetap begini, muat ulang halaman.',
   tryAgain: 'Coba lagi',
   changed:
     'Naskah percakapan ini diperbarui. Kamu melanjutkan dari titik terakhir yang masih sama.',

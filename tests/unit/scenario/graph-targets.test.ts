@@ -1,22 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { check } from '../../../src/scenario/graph.ts'
-import { checkTargets, leadsTo, reachable } from '../../../src/scenario/graph-targets.ts'
+import { checkTargets, metWithin, reachable } from '../../../src/scenario/graph-targets.ts'
 import { choice, decision, ending, flag, passage, scenario, variable, when } from './build.ts'
 import { found, pair } from './findings.ts'
-
-describe('leadsTo', () => {
-  it('names every target of a scene, whatever its condition, and the way round it', () => {
-    const goto = [['close>1', 'b'], 'c'] as const
-    expect(leadsTo(passage('a', goto, { skip: 'd' }))).toEqual(['b', 'c', 'd'])
-    const choices = [choice('x', 'best', goto), choice('y', 'poor', 'e')]
-    expect(leadsTo(decision('a', choices))).toEqual(['b', 'c', 'e'])
-    expect(leadsTo(decision('a', choices, { skip: 'd' }))).toEqual(['b', 'c', 'e', 'd'])
-  })
-
-  it('names nothing for an ending', () => {
-    expect(leadsTo(ending('end', 1))).toEqual([])
-  })
-})
 
 describe('reachable', () => {
   const round = scenario([
@@ -36,6 +22,33 @@ describe('reachable', () => {
   it('stops before the scene it must do without', () => {
     expect(reachable(round, 'a', 'c')).toEqual(new Set(['a', 'b']))
     expect(reachable(round, 'a', 'a')).toEqual(new Set())
+  })
+})
+
+describe('metWithin', () => {
+  const talk = scenario([
+    passage('greeting', 'a'),
+    decision('a', [choice('x', 'best', [['close>1', 'b'], 'c']), choice('y', 'poor', 'd')]),
+    decision('b', [choice('x', 'best', 'e')]),
+    passage('c', 'b'),
+    decision('d', [choice('x', 'best', 'a'), choice('y', 'poor', 'e')], { skip: 'past' }),
+    passage('past', 'e'),
+    decision('e', [choice('x', 'best', 'end')]),
+    ending('end', 1),
+    passage('island', 'a'),
+  ])
+
+  it('goes on without deciding for nothing, and decides as often as it may', () => {
+    expect(metWithin(talk, 0)).toEqual(new Set(['greeting', 'a']))
+    // Whatever the condition; and past the scene that may be passed over without a choice.
+    expect(metWithin(talk, 1)).toEqual(new Set(['greeting', 'a', 'b', 'c', 'd', 'past', 'e']))
+    const whole = new Set(talk.scenes.map(({ id }) => id).filter((id) => id !== 'island'))
+    expect(metWithin(talk, 2)).toEqual(whole)
+  })
+
+  it('goes round in a circle no further than it may, and finds all that can be reached in the end', () => {
+    expect(metWithin(talk, 50)).toEqual(reachable(talk, 'greeting'))
+    expect(metWithin(scenario([]), 1)).toEqual(new Set())
   })
 })
 

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { layoutRows } from '../../../src/course/path-rows.ts'
 import { loadCourse } from '../../../src/course/load.ts'
 import { replay, start } from '../../../src/scenario/engine.ts'
-import { leadsTo } from '../../../src/scenario/graph-targets.ts'
+import { leadsTo } from '../../../src/scenario/world.ts'
 import {
   explored,
   isPathLayout,

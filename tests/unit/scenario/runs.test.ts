@@ -3,7 +3,12 @@ import { describe, expect, it } from 'vitest'
 import { loadCourse } from '../../../src/course/load.ts'
 import { fold } from '../../../src/record/fold.ts'
 import type { NewEvent, StoredEvent } from '../../../src/record/events.ts'
-import { completed, afterwardsOf, playable } from '../../../src/scenario/afterwards.ts'
+import {
+  completed,
+  afterwardsOf,
+  FIRST_CHOICES,
+  playable,
+} from '../../../src/scenario/afterwards.ts'
 import { choose, options, passOver, replay, rewind, start } from '../../../src/scenario/engine.ts'
 import { choiceFacts, keptRun, runFact } from '../../../src/scenario/kept-run.ts'
 import type { PlayedRun } from '../../../src/scenario/kept-run.ts'
@@ -20,8 +25,10 @@ const published = course.scenarios.flatMap((entry) =>
 )
 const all = [coffee(), ...published]
 
-/** As the page has it: what the play needs, and later the rest. */
-const sent = new Map(all.map((scenario) => [scenario, playable(scenario)]))
+/** As the page has it once the rest has come. */
+const sent = new Map(
+  all.map((scenario) => [scenario, completed(playable(scenario), afterwardsOf(scenario))]),
+)
 
 interface Play {
   readonly scenario: Scenario
@@ -138,19 +145,27 @@ describe('any run of any role-play', () => {
     )
   })
 
-  it('is played alike before and after the rest of the role-play has come, up to how its ending reads', () => {
+  it('is played by what the page carries as far as its first choices go, up to how its ending reads', () => {
     fc.assert(
-      fc.property(plays, ({ scenario, runs }) => {
-        const whole = completed(
-          scenario,
-          afterwardsOf(all.find(({ id }) => id === scenario.id) ?? coffee()),
-        )
-        const last = runs.at(-1) ?? start(scenario, 0)
-        const [before, after] = [replay(scenario, last), replay(whole, last)]
+      fc.property(plays, fc.nat({ max: FIRST_CHOICES }), ({ scenario, runs }, turn) => {
+        const page = playable(all.find(({ id }) => id === scenario.id) ?? coffee())
+        const run = runs[turn] ?? runs.at(-1) ?? start(scenario, 0)
+        const [before, after] = [replay(page, run), replay(scenario, run)]
         const ending = after.ended?.id
         expect(after.passed.filter(({ scene }) => scene !== ending)).toEqual(before.passed)
         expect(after.path).toEqual(before.path)
         expect(after.ended?.id).toBe(before.ended?.id)
+      }),
+      { numRuns: Math.min(numRuns, 400) },
+    )
+  })
+
+  it('passed over within its first choices is played by what the page carries, too', () => {
+    fc.assert(
+      fc.property(plays, fc.nat({ max: FIRST_CHOICES }), ({ scenario, runs }, turn) => {
+        const page = playable(all.find(({ id }) => id === scenario.id) ?? coffee())
+        const run = passOver(scenario, runs[turn] ?? runs.at(-1) ?? start(scenario, 0))
+        expect(replay(page, run).path).toEqual(replay(scenario, run).path)
       }),
       { numRuns: Math.min(numRuns, 400) },
     )

@@ -4,6 +4,7 @@ import {
   apply,
   arrive,
   instead,
+  leadsTo,
   offers,
   opening,
   sceneOf,
@@ -16,6 +17,20 @@ const talk = scenario([ending('end', 1)], {
 })
 const change = fc.oneof(fc.boolean(), fc.integer({ min: -20, max: 20 }))
 const effects = fc.dictionary(fc.constantFrom('close', 'time', 'heard', 'rude'), change)
+
+describe('leadsTo', () => {
+  it('names every target of a scene, whatever its condition, and the way round it', () => {
+    const goto = [['close>1', 'b'], 'c'] as const
+    expect(leadsTo(passage('a', goto, { skip: 'd' }))).toEqual(['b', 'c', 'd'])
+    const choices = [choice('x', 'best', goto), choice('y', 'poor', 'e')]
+    expect(leadsTo(decision('a', choices))).toEqual(['b', 'c', 'e'])
+    expect(leadsTo(decision('a', choices, { skip: 'd' }))).toEqual(['b', 'c', 'e', 'd'])
+  })
+
+  it('names nothing for an ending', () => {
+    expect(leadsTo(ending('end', 1))).toEqual([])
+  })
+})
 
 describe('sceneOf', () => {
   it('finds a scene by its id, and nothing by another', () => {
