@@ -1,21 +1,8 @@
-/** Words of the lesson page. */
+/** Words of the lesson page that its scripts say, too; every page of a lesson carries them. */
 export const lessonWords = {
   progress: (done: number, all: number) => `${done} dari ${all} bagian`,
   next: (title: string) => `Lanjut: ${title}`,
   finish: 'Tandai selesai',
-  finished: 'Pelajaran ini selesai. Kamu bisa kembali kapan saja.',
   toMap: 'Kembali ke peta',
-  afterTitle: 'Sesudah pelajaran ini',
-  furtherGuess: 'Satu tebakan lagi',
-  strong: 'Contoh kuat',
-  weak: 'Contoh lemah',
   you: 'Kamu',
-  talkInvite: 'Coba dalam percakapan',
-  planTitle: 'Satu kalimat untuk dibawa pulang',
-  planWhen: 'Bila',
-  planThen: 'maka saya',
-  planWrite: 'Tulis ulang sesuai keadaanmu:',
-  planSave: 'Simpan kalimat ini',
-  planSaved: 'Kalimatmu tersimpan di perangkat ini.',
-  planEmpty: 'Kolomnya masih kosong. Tulis satu kalimat dulu, lalu simpan.',
 } as const
