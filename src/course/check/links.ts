@@ -18,6 +18,7 @@ export const fixedPages: readonly string[] = [
   '/kemajuan/',
   '/luring/',
   '/pindah/',
+  '/rencana/',
   '/setelan/',
   '/sumber/',
   '/tentang/',
