@@ -14,12 +14,18 @@ import { courseSchema } from './schema/course.ts'
 import type { CourseData } from './schema/course.ts'
 import { glossarySchema } from './schema/glossary.ts'
 import type { GlossaryData } from './schema/glossary.ts'
+import { goalSheetSchema } from './schema/goal-sheet.ts'
+import type { GoalSheetData } from './schema/goal-sheet.ts'
 import { lessonSchema } from './schema/lesson.ts'
 import type { LessonData } from './schema/lesson.ts'
 import { messageRulesSchema } from './schema/message-rules.ts'
 import type { MessageRulesData } from './schema/message-rules.ts'
 import { messageSignsSchema } from './schema/message-signs.ts'
 import type { MessageSignsData } from './schema/message-signs.ts'
+import { missionsSchema } from './schema/missions.ts'
+import type { MissionsData } from './schema/missions.ts'
+import { pocketCardSchema } from './schema/pocket-card.ts'
+import type { PocketCardData } from './schema/pocket-card.ts'
 import { pointsSchema } from './schema/points.ts'
 import type { PointsData } from './schema/points.ts'
 import { practiceSchema } from './schema/practice.ts'
@@ -74,8 +80,20 @@ export interface CourseFiles {
   readonly glossary: Fitting<GlossaryData> | undefined
   /** Missing in a course without a page for trainers. */
   readonly trainer: Fitting<TrainerData> | undefined
+  /** Missing in a course without missions. */
+  readonly missions: Fitting<MissionsData> | undefined
+  /** Missing in a course without a goal sheet. */
+  readonly goalSheet: Fitting<GoalSheetData> | undefined
+  /** Missing in a course without a pocket card. */
+  readonly pocketCard: Fitting<PocketCardData> | undefined
   /** Which of the optional files exist, whether or not they can be used. */
-  readonly has: { readonly glossary: boolean; readonly trainer: boolean }
+  readonly has: {
+    readonly glossary: boolean
+    readonly trainer: boolean
+    readonly missions: boolean
+    readonly goalSheet: boolean
+    readonly pocketCard: boolean
+  }
   /** Missing in a course without writing practices. */
   readonly messageRules: Fitting<MessageRulesData> | undefined
   readonly messageSigns: Fitting<MessageSignsData> | undefined
@@ -116,6 +134,9 @@ export function readCourseFiles(dir: string): {
   const words = posix.join(dir, course.data.locale)
   const glossary = posix.join(words, 'glossary.yaml')
   const trainer = posix.join(words, 'trainer.yaml')
+  const missions = posix.join(words, 'missions.yaml')
+  const goalSheet = posix.join(words, 'goal-sheet.yaml')
+  const pocketCard = posix.join(words, 'pocket-card.yaml')
 
   const lessons = new Map<string, ReadLesson | undefined>()
   for (const { id, file } of list(words, 'lessons', '.mdx')) {
@@ -140,7 +161,16 @@ export function readCourseFiles(dir: string): {
       cards: all('cards', cardsSchema),
       glossary: optional(glossary, glossarySchema),
       trainer: optional(trainer, trainerSchema),
-      has: { glossary: existsSync(glossary), trainer: existsSync(trainer) },
+      missions: optional(missions, missionsSchema),
+      goalSheet: optional(goalSheet, goalSheetSchema),
+      pocketCard: optional(pocketCard, pocketCardSchema),
+      has: {
+        glossary: existsSync(glossary),
+        trainer: existsSync(trainer),
+        missions: existsSync(missions),
+        goalSheet: existsSync(goalSheet),
+        pocketCard: existsSync(pocketCard),
+      },
       messageRules: optional(posix.join(words, 'message-rules.yaml'), messageRulesSchema),
       messageSigns: optional(posix.join(words, 'message-signs.yaml'), messageSignsSchema),
       practices: all('drafts', practiceSchema),

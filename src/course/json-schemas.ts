@@ -6,9 +6,12 @@ import { componentSchemas } from './schema/components.ts'
 import { cardsSchema } from './schema/cards.ts'
 import { courseSchema } from './schema/course.ts'
 import { glossarySchema } from './schema/glossary.ts'
+import { goalSheetSchema } from './schema/goal-sheet.ts'
 import { lessonSchema } from './schema/lesson.ts'
 import { messageRulesSchema } from './schema/message-rules.ts'
 import { messageSignsSchema } from './schema/message-signs.ts'
+import { missionsSchema } from './schema/missions.ts'
+import { pocketCardSchema } from './schema/pocket-card.ts'
 import { pointsSchema } from './schema/points.ts'
 import { practiceSchema } from './schema/practice.ts'
 import { quizSchema } from './schema/quiz.ts'
@@ -32,6 +35,9 @@ const schemas: Readonly<Record<string, z.ZodType>> = {
   'message-rules': messageRulesSchema,
   'message-signs': messageSignsSchema,
   practice: practiceSchema,
+  missions: missionsSchema,
+  'goal-sheet': goalSheetSchema,
+  'pocket-card': pocketCardSchema,
   components: z.strictObject(componentSchemas),
 }
 

@@ -6,12 +6,16 @@ import { checkLibrary } from './check/library.ts'
 import { checkLessons } from './check/lesson.ts'
 import { checkMessages } from './check/message.ts'
 import { checkBanks } from './check/quiz.ts'
+import { checkGoalSheet } from './check/goal-sheet.ts'
+import { checkMissions } from './check/missions.ts'
+import { checkPocketCard } from './check/pocket-card.ts'
 import { checkScenarios } from './check/scenario.ts'
 import { compileLesson } from './compile/lesson.ts'
 import { compileGlossary, compileReference, compileTrainer } from './compile/library.ts'
 import { compileMessages } from './compile/message.ts'
 import { compileQuestions } from './compile/quiz.ts'
 import { compileCast } from './compile/scenario.ts'
+import { compileGoalSheet, compilePocketCard } from './compile/tools.ts'
 import { readCourseFiles } from './files.ts'
 import type { CourseFiles } from './files.ts'
 import { sortFindings } from './finding.ts'
@@ -55,6 +59,9 @@ export function loadCourse(dir: string, locked?: Ids): LoadedCourse {
     ...scenarios.findings,
     ...checkLibrary(files, names),
     ...checkMessages(files),
+    ...checkMissions(files, names),
+    ...checkGoalSheet(files, names),
+    ...checkPocketCard(files),
   ])
   // What cannot be used yet has no ids that a new name could lead to: that is told first.
   const renamed =
@@ -161,6 +168,9 @@ function compileCourse(
     about: files.course.data.about ?? [],
     ...(report === undefined ? {} : { report }),
     ...(messages === undefined ? {} : { messages }),
+    ...(files.missions === undefined ? {} : { missions: files.missions.data }),
+    ...compileGoalSheet(files),
+    ...compilePocketCard(files),
   }
 }
 

@@ -85,6 +85,9 @@ export function namesOf(files: CourseFiles): Names {
       ...(files.cards.size > 0 ? ['/kartu/', '/kartu/cetak/'] : []),
       ...(files.has.glossary ? ['/glosarium/'] : []),
       ...(files.has.trainer ? ['/pengajar/'] : []),
+      ...(files.has.missions ? ['/rencana/misi/'] : []),
+      ...(files.has.goalSheet ? ['/rencana/tujuan/'] : []),
+      ...(files.has.pocketCard ? ['/rencana/kartu-saku/'] : []),
     ]),
     published: { lessons: published(data.lessons), scenarios: published(data.scenarios) },
   }

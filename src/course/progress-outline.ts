@@ -21,5 +21,6 @@ export function progressOutline(course: Course): ProgressOutline {
       scene.kind === 'ending' ? [{ id: scene.id, title: scene.title }] : [],
     ),
   }))
-  return { modules, talks }
+  const missions = (course.missions?.missions ?? []).map(({ id, title }) => ({ id, title }))
+  return { modules, talks, missions }
 }

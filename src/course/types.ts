@@ -4,6 +4,7 @@
  */
 import type { GlossaryTerm, ReferenceCard, Trainer } from '../library/types.ts'
 import type { Question } from '../quiz/kinds.ts'
+import type { GoalSheet, Missions, PocketCard } from '../plan/types.ts'
 import type { Aliases } from '../record/aliases.ts'
 import type { DescribedMember, WrittenScenario } from '../scenario/types.ts'
 import type { Messages } from './message-types.ts'
@@ -209,6 +210,10 @@ export interface Course {
   readonly taster?: Taster
   /** Missing in a course without writing practices. */
   readonly messages?: Messages
+  /** Missing in a course without missions. */
+  readonly missions?: Missions
+  readonly goalSheet?: GoalSheet
+  readonly pocketCard?: PocketCard
   readonly situations: readonly Situation[]
   /** What the plan page offers; missing where the author wrote nothing for it. */
   readonly plan?: PlanOffer

@@ -21,4 +21,6 @@ export interface ProgressOutline {
     readonly lessons: readonly NumberedLesson[]
   })[]
   readonly talks: readonly Parted[]
+  /** On the rim of the net; none in a course without missions. */
+  readonly missions: readonly Titled[]
 }

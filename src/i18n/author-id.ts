@@ -5,6 +5,7 @@
 
 import { authorLibrary } from './author-library-id.ts'
 import { authorMessage, messageNames } from './author-message-id.ts'
+import { authorPlan, planNames } from './author-plan-id.ts'
 import { authorQuiz } from './author-quiz-id.ts'
 import { authorScenario, duplicates } from './author-scenario-id.ts'
 import type { DuplicateKind } from './author-scenario-id.ts'
@@ -85,6 +86,7 @@ const unknownNames = {
   choice: (name: string) =>
     `Pilihan “${name}” tidak ada di adegan ini, atau hanya muncul bersyarat`,
   ...messageNames,
+  ...planNames,
 } as const
 
 export type NameKind = keyof typeof unknownNames
@@ -268,6 +270,9 @@ export const author = {
 
   // Reference
   ...authorLibrary,
+
+  // Real life
+  ...authorPlan,
 
   // Ids that must not vanish
   lockedIdVanished: (kind: string, id: string) =>

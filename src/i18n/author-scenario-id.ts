@@ -49,6 +49,10 @@ export const duplicates = {
   sign: 'tanda',
   type: 'jenis pesan',
   rating: 'baris penilaian',
+  level: 'tingkat',
+  mission: 'misi',
+  field: 'isian',
+  hint: 'tanda ajakan',
   name: 'tanda atau peubah',
 } as const
 

@@ -8,7 +8,7 @@ import { namesOf } from './names.ts'
 import { unseal } from './segment.ts'
 
 /** To be raised whenever `Work` changes, in shape or in what it means: then old copies are passed over. */
-const VERSION = 2
+const VERSION = 3
 /**
  * A copy speaks of things by the ids that they had in the build that made it: all pages of a build share it,
  * though each knows only what was renamed of that which it tells of. `names` is that build's, see `namesOf`.

@@ -127,8 +127,13 @@ const APPLY: Apply = {
     if (event.text.trim() === '') work.plans.delete(event.plan)
     else work.plans.set(event.plan, event)
   },
-  mission(work, { mission, state, at, note = work.missions.get(mission)?.note }) {
-    work.missions.set(mission, { state, at, ...(note === undefined ? {} : { note }) })
+  mission(work, { mission, state, at, day, note = work.missions.get(mission)?.note }) {
+    const done = state === 'done' && (work.missions.get(mission)?.done ?? { at, day })
+    work.missions.set(mission, {
+      ...{ state, at },
+      ...(done && { done }),
+      ...(note === undefined ? {} : { note }),
+    })
   },
   setting(work, { name, value }) {
     work.settings.set(name, value)

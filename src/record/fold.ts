@@ -59,6 +59,8 @@ export interface RunState {
 export interface MissionState {
   readonly state: 'begun' | 'done'
   readonly at: number
+  /** When it was first done, by the learner's own word, unless that was taken back since. */
+  readonly done?: Moment
   /** The newest note. */
   readonly note?: string
 }

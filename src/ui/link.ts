@@ -35,6 +35,10 @@ export const pages = {
   trainer: () => link('/pengajar/'),
   /** What the learner means to do in real life, and the way to the other tools for it. */
   plan: () => link('/rencana/'),
+  missions: (id?: string) => link('/rencana/misi/') + (id ? `#misi-${id}` : ''),
+  goalSheet: () => link('/rencana/tujuan/'),
+  pocketCard: () => link('/rencana/kartu-saku/'),
+  summary: () => link('/rencana/rangkuman/'),
   review: () => link('/ulang/'),
   /** The forms of a lesson's review cards, as data. */
   reviewForms: (lesson: string) => link(`/ulang/${lesson}.json`),

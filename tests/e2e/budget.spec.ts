@@ -43,8 +43,9 @@ const LESSONS = read.map(({ id }) => `pelajaran/${id}/`)
 const AWAITED = ['', ...LESSONS]
 
 const LIBRARY = ['kartu/', 'kartu/tujuan-jelas/', 'kartu/cetak/', 'glosarium/', 'pengajar/']
+const TOOLS = ['rencana/misi/']
 
-for (const path of [...AWAITED, ...LIBRARY, 'cari/', 'kemajuan/']) {
+for (const path of [...AWAITED, ...LIBRARY, ...TOOLS, 'cari/', 'kemajuan/']) {
   test(`/${path} opened, with the late script: at most 44 KB without fonts`, async ({
     page,
     home,
@@ -171,6 +172,7 @@ for (const lesson of read) {
 
 const SHAPES = [
   ...LIBRARY,
+  ...TOOLS,
   '',
   'pelajaran/mendengarkan/',
   'pelajaran/tujuan/',

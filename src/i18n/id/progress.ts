@@ -49,6 +49,14 @@ export const progressWords = {
   knotCurrent: 'Terikat sesudah semua bagiannya dibaca. Yang sudah:',
   knotOpen: (all: number) => `Belum ada bagian yang kamu baca. Seluruhnya ada ${all}.`,
   knotPlanned: 'Pelajaran ini masih ditulis. Tempat simpulnya sudah disiapkan.',
+  rim: 'Tepi jala: misi lapangan',
+  rimLead: 'Simpul di tepi jala menurut catatanmu sendiri; tidak ada yang memeriksanya.',
+  mission: (state: 'begun' | 'done' | undefined, day: string | undefined) =>
+    day !== undefined
+      ? `dijalani menurut catatanmu, ${date(day)}`
+      : state === 'begun'
+        ? 'akan kamu lakukan'
+        : 'belum dicoba',
   readOn: (title: string, day: string) => `${title}, ${date(day)}`,
   open: (title: string) => `Buka ${title}`,
 

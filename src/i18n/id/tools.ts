@@ -1,9 +1,12 @@
+import type { Course } from '../../course/types.ts'
 import type { pages } from '../../ui/link.ts'
 
 type Pages = typeof pages
 interface Tool {
   /** Its page: one with an address of its own. */
   readonly page: { [K in keyof Pages]: Pages[K] extends () => string ? K : never }[keyof Pages]
+  /** The part of the course that it needs; without, every course has it. */
+  readonly needs?: keyof Course
   readonly title: string
   /** What it is for, in one sentence. */
   readonly text: string
@@ -18,6 +21,29 @@ export const tools: readonly Tool[] = [
     page: 'plan',
     title: 'Rencana tindak lanjut',
     text: 'Siapa yang mau kamu sapa, langkahnya, dan kapan. Bisa masuk kalendermu.',
+  },
+  {
+    page: 'missions',
+    needs: 'missions',
+    title: 'Misi lapangan',
+    text: 'Langkah kecil di luar layar, dari yang bisa dari kursi sampai yang butuh keberanian.',
+  },
+  {
+    page: 'goalSheet',
+    needs: 'goalSheet',
+    title: 'Lembar Tujuan',
+    text: 'Satu tujuan tiga bulan yang bisa kamu tuntaskan sendiri.',
+  },
+  {
+    page: 'pocketCard',
+    needs: 'pocketCard',
+    title: 'Kartu Saku',
+    text: 'Kalimat andalanmu di selembar kertas seukuran saku.',
+  },
+  {
+    page: 'summary',
+    title: 'Rangkuman belajar',
+    text: 'Apa yang tercatat di perangkat ini, pada satu lembar untuk dicetak.',
   },
 ]
 

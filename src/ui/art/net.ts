@@ -5,7 +5,7 @@
 import { labelled, num, nums } from './markup.ts'
 import { NET } from './palette.ts'
 
-/** How far a lesson is: its knot in the net and on the map. */
+/** How far a lesson or a mission is: its knot in the net and on the map. */
 export type KnotState = 'done' | 'current' | 'open'
 
 /** Where a knot sits: ring 1 is the innermost; spokes count clockwise. */
@@ -19,6 +19,8 @@ export interface NetKnot extends NetPlace {
   readonly state: KnotState | 'planned'
   /** Written to `data-knot`, so that a page can change `data-state` later. */
   readonly id?: string
+  /** A knot of the rim, which stands for a mission: its id is written to `data-mission`. */
+  readonly mission?: true
   /** One or two signs in the knot, which is then large enough for them; their style is the page's. */
   readonly sign?: string
 }
@@ -200,7 +202,7 @@ function rimAndWeights(shape: NetShape): { rim: string; weights: string } {
   return { rim: whole ? `${rim}z` : rim, weights }
 }
 
-/** The four threads that meet in a knot. */
+/** The four threads that meet in a knot, and the two in one of the rim. */
 function ties(shape: NetShape, { ring, spoke }: NetPlace): string {
   const here = onGrid(shape, crossing(shape, ring, spoke))
   const inward: readonly (readonly [number, number])[] =
@@ -217,7 +219,7 @@ function ties(shape: NetShape, { ring, spoke }: NetPlace): string {
           ]
   const ends = [
     ...inward.map(([r, s]) => crossing(shape, r, s)),
-    ...outward(ring, spoke).map((s) => crossing(shape, ring + 1, s)),
+    ...(ring < shape.rings ? outward(ring, spoke) : []).map((s) => crossing(shape, ring + 1, s)),
   ]
   return ends
     .map((end) => `M${data(shape, here)}${thread(shape, here, onGrid(shape, end))}`)
@@ -241,8 +243,9 @@ function knotMarkup(shape: NetShape, knot: NetKnot, colours: NetColours): string
     knot.sign === undefined
       ? ''
       : `<text x="${num(x)}" y="${num(y)}" dy=".36em">${knot.sign}</text>`
+  const name = knot.mission ? 'data-mission' : 'data-knot'
   return (
-    `<g class="knot" data-state="${knot.state}"${knot.id === undefined ? '' : ` data-knot="${knot.id}"`}>` +
+    `<g class="knot" data-state="${knot.state}"${knot.id === undefined ? '' : ` ${name}="${knot.id}"`}>` +
     `<path class="ties" ${stroke}${hidden} d="${ties(shape, knot)}"/>` +
     `<circle class="dot" fill="${filled}" stroke="${outline}" stroke-width="${num(radius * 0.011)}" ${centre} r="${num(radius * (sign ? SIGNED : 0.024))}"/>${sign}</g>`
   )
@@ -268,6 +271,14 @@ export function placeKnots(
       spoke: (start + Math.round((index * spokes) / count)) % spokes,
     }))
   })
+}
+
+/** Spreads missions over the rim, which has room for as many as there are spokes. */
+export function placeOnRim(count: number, { rings, spokes }: NetShape): readonly NetPlace[] {
+  return Array.from({ length: Math.min(count, spokes) }, (_, index) => ({
+    ring: rings,
+    spoke: Math.floor((index * spokes) / count),
+  }))
 }
 
 /** The net without its `<svg>`, its middle at 0 0, to be placed in another drawing. */

@@ -178,9 +178,22 @@ describe('what was read and written', () => {
         { type: 'mission', mission: 'n', state: 'begun' },
       ),
     )
-    expect(state.missions.get('m')).toEqual({ state: 'done', at: 2000, note: 'satu' })
+    const done = { at: 2000, day: '2026-03-01' }
+    expect(state.missions.get('m')).toEqual({ state: 'done', at: 2000, done, note: 'satu' })
     expect(state.missions.get('n')).toEqual({ state: 'begun', at: 3000 })
     expect(state.missions.get('n')).not.toHaveProperty('note')
+  })
+
+  it('holds when a mission was first done, however often it is written about, until it is taken back', () => {
+    const told = { type: 'mission', mission: 'm' } as const
+    const twice = [
+      { ...told, state: 'done' },
+      { ...told, state: 'done', note: 'lagi' },
+    ] as const
+    const first = { at: 1000, day: '2026-03-01' }
+    expect(fold(events(...twice)).missions.get('m')?.done).toEqual(first)
+    const taken = fold(events(...twice, { ...told, state: 'begun' })).missions.get('m')
+    expect(taken).toEqual({ state: 'begun', at: 3000, note: 'lagi' })
   })
 })
 
@@ -292,6 +305,7 @@ describe('the frozen record of version 1', () => {
     expect(beforeReset.missions.get('misi-1')).toEqual({
       state: 'done',
       at: minute(12),
+      done: { at: minute(12), day: '2026-03-01' },
       note: 'Berhasil.',
     })
     expect(beforeReset.last).toEqual({

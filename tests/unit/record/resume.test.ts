@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { knotOf, tieKnots } from '../../../src/device/knots.ts'
 import type { NewEvent } from '../../../src/record/events.ts'
 import { fold } from '../../../src/record/fold.ts'
+import type { LearnerState } from '../../../src/record/fold.ts'
 import { resumePlace } from '../../../src/record/resume.ts'
 import { answer, choice, ending, events, run } from './facts.ts'
 
@@ -88,15 +89,23 @@ describe('a knot', () => {
     expect(knotOf(state, 'lain', 4)).toBe('open')
   })
 
-  it('is marked in the picture by its lesson', () => {
+  /** A picture with the knot of one mission; what was marked in it. */
+  function marks(held: LearnerState, mission: string) {
     const marked: string[] = []
     const picture = {
       querySelectorAll: (selector: string) => [
-        { setAttribute: (name: string, value: string) => marked.push(selector, name, value) },
+        {
+          getAttribute: () => mission,
+          setAttribute: (name: string, value: string) => marked.push(selector, name, value),
+        },
       ],
     }
-    tieKnots(picture, state, OUTLINE.lessons)
-    expect(marked).toEqual([
+    tieKnots(picture, held, OUTLINE.lessons)
+    return marked
+  }
+
+  it('is marked in the picture by its lesson', () => {
+    expect(marks(state, 'sapa').slice(0, 6)).toEqual([
       '[data-knot="dengar"]',
       'data-state',
       'current',
@@ -104,5 +113,18 @@ describe('a knot', () => {
       'data-state',
       'done',
     ])
+  })
+
+  it('of the rim is open, chosen or tied by what the learner says of its mission', () => {
+    const told = fold(
+      events(
+        { type: 'mission', mission: 'sapa', state: 'begun' },
+        { type: 'mission', mission: 'kabari', state: 'done' },
+      ),
+    )
+    const rim = (mission: string) => marks(told, mission).slice(6)
+    expect(rim('lain')).toEqual(['[data-mission]', 'data-state', 'open'])
+    expect(rim('sapa')).toEqual(['[data-mission]', 'data-state', 'current'])
+    expect(rim('kabari')).toEqual(['[data-mission]', 'data-state', 'done'])
   })
 })

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import type { Look, Mood } from '../../../src/scenario/types.ts'
 import { icon } from '../../../src/ui/art/icons.ts'
 import type { IconName } from '../../../src/ui/art/icons.ts'
-import { castNet, netParts, placeKnots } from '../../../src/ui/art/net.ts'
+import { castNet, netParts, placeKnots, placeOnRim } from '../../../src/ui/art/net.ts'
 import type { NetShape } from '../../../src/ui/art/net.ts'
 import { moodSymbol, personSvg, personSymbol } from '../../../src/ui/art/person.ts'
 import { lightNet } from '../../../src/ui/art/light-net.ts'
@@ -144,6 +144,22 @@ describe('net', () => {
     expect(places.map(({ ring }) => ring)).toEqual([1, 1, 1, 2, 2, 2, 3, 3, 3, 3, 4, 4, 4, 5])
     expect(new Set(places.map(({ ring, spoke }) => `${ring}/${spoke}`)).size).toBe(14)
     expect(places.every(({ spoke }) => spoke >= 0 && spoke < 18)).toBe(true)
+  })
+
+  it('gives each mission a place of its own on the rim, as many as there are spokes', () => {
+    for (let count = 0; count <= 16; count++) {
+      const places = placeOnRim(count, { rings: 6, spokes: 16 })
+      expect(places.every(({ ring, spoke }) => ring === 6 && spoke < 16)).toBe(true)
+      expect(new Set(places.map(({ spoke }) => spoke)).size).toBe(count)
+    }
+  })
+
+  it('ties a knot of the rim by its two threads inwards, and names its mission', () => {
+    const rim = { ring: 5, spoke: 3, state: 'done', mission: true, id: 'sapa' } as const
+    const [knot] = classed(parse(castNet({ rings: 5, spokes: 18, knots: [rim] })), 'knot')
+    expect(knot?.attributes['data-mission']).toBe('sapa')
+    const [ties] = knot ? classed(knot, 'ties') : []
+    expect(ties?.attributes['d']?.match(/M/g)).toHaveLength(2)
   })
 
   it('draws only the threads that reach into the box that is seen', () => {
