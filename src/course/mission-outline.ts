@@ -18,13 +18,12 @@ export function missionOutline(
     ...level,
     missions: missions
       .filter((mission) => mission.level === level.id)
-      .map(({ level: _, points, lesson: id, ...told }) => {
-        const lesson = lessons.find((one) => one.id === id)
-        const title = lesson?.title ?? id
+      .map(({ id, title, step, when, minutes, say, out, points, lesson: of }) => {
+        const lesson = lessons.find((one) => one.id === of)
+        const named = { title: lesson?.title ?? of }
         return {
-          ...told,
-          lesson:
-            lesson?.status === 'published' ? { title, href: addresses.lesson(id) } : { title },
+          ...{ id, title, step, when, minutes, say, out },
+          lesson: lesson?.status === 'published' ? { ...named, href: addresses.lesson(of) } : named,
           cards: points.flatMap((point) => {
             const card = reference.find((one) => one.point === point)
             return card ? [{ title: card.title, href: addresses.card(point) }] : []

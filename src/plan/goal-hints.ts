@@ -76,7 +76,8 @@ export function goalReader({
     }
     return applying.flatMap(({ id, found = [], lacks }): readonly GoalFinding[] => {
       const spans = united(found.flatMap(seen))
-      if (spans.length > 0) return [{ hint: id, spans: spans.map(({ start, end }) => ({ start, end })) }]
+      if (spans.length > 0)
+        return [{ hint: id, spans: spans.map(({ start, end }) => ({ start, end })) }]
       const missing = lacks?.every((sign) => seen(sign).length === 0) ?? false
       return missing ? [{ hint: id, spans: [] }] : []
     })

@@ -43,7 +43,7 @@ const LESSONS = read.map(({ id }) => `pelajaran/${id}/`)
 const AWAITED = ['', ...LESSONS]
 
 const LIBRARY = ['kartu/', 'kartu/tujuan-jelas/', 'kartu/cetak/', 'glosarium/', 'pengajar/']
-const TOOLS = ['rencana/misi/']
+const TOOLS = ['rencana/misi/', 'rencana/tujuan/', 'rencana/kartu-saku/', 'rencana/rangkuman/']
 
 for (const path of [...AWAITED, ...LIBRARY, ...TOOLS, 'cari/', 'kemajuan/']) {
   test(`/${path} opened, with the late script: at most 44 KB without fonts`, async ({

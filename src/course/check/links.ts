@@ -19,6 +19,7 @@ export const fixedPages: readonly string[] = [
   '/luring/',
   '/pindah/',
   '/rencana/',
+  '/rencana/rangkuman/',
   '/setelan/',
   '/sumber/',
   '/tentang/',

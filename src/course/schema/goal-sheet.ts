@@ -14,7 +14,9 @@ const sign = z.strictObject({
     .describe('Yang ditemukan tidak dihitung bila menyentuh salah satu frasa ini.')
     .optional(),
   before: id()
-    .describe('Nama kelompok: tidak dihitung bila kata kelompok itu berdiri lebih dulu di kalimatnya.')
+    .describe(
+      'Nama kelompok: tidak dihitung bila kata kelompok itu berdiri lebih dulu di kalimatnya.',
+    )
     .optional(),
   digits: z.literal(true).describe('Angka yang ditulis dengan angka.').optional(),
 })
@@ -26,7 +28,9 @@ const hint = z.strictObject({
   fields: z.array(id()).min(1).max(6).describe('Id isian yang dibacanya.'),
   title: text(80).describe('Apa yang terlihat, satu kalimat.'),
   why: text(200).describe('Mengapa patut dibaca sekali lagi, satu atau dua kalimat.'),
-  pattern: text(120).describe('Pola untuk menulis ulang, dengan … di tempat yang diisi pembelajar.'),
+  pattern: text(120).describe(
+    'Pola untuk menulis ulang, dengan … di tempat yang diisi pembelajar.',
+  ),
   found: signs.describe('Muncul bila salah satu tanda ini ada.').optional(),
   lacks: signs.describe('Muncul bila tidak satu pun tanda ini ada.').optional(),
   passes: z.array(text(300)).min(1).max(12).describe('Contoh yang tidak perlu dibaca lagi.'),
@@ -35,7 +39,9 @@ const hint = z.strictObject({
 
 /** What the learner fills in, on the goal sheet and on the pocket card. */
 export const field = z.strictObject({
-  id: id().describe('Id isian; tetap selamanya, sebab tulisan pembelajar disimpan dengan nama ini.'),
+  id: id().describe(
+    'Id isian; tetap selamanya, sebab tulisan pembelajar disimpan dengan nama ini.',
+  ),
   title: text(40).describe('Judulnya di kartu.'),
   label: text(100).describe('Pertanyaan di atas isian.'),
   help: text(200).describe('Satu kalimat bantuan.').optional(),

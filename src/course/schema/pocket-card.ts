@@ -3,9 +3,7 @@ import { field } from './goal-sheet.ts'
 import { id, text } from './words.ts'
 
 const line = field.extend({
-  goal: id()
-    .describe('Id isian Lembar Tujuan yang dipakai selama isian ini kosong.')
-    .optional(),
+  goal: id().describe('Id isian Lembar Tujuan yang dipakai selama isian ini kosong.').optional(),
   list: z.literal(true).describe('Tiap baris satu butir di kartu.').optional(),
   offers: z
     .array(text(120))

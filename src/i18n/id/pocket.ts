@@ -1,13 +1,16 @@
 /** Words of the pocket card. */
 export const pocketWords = {
   title: 'Kartu Saku',
-  own: 'Yang kamu tulis tersimpan sendiri di perangkat ini. Bagian yang kosong tercetak sebagai garis, jadi bisa diisi dengan pulpen.',
+  own: 'Yang kamu tulis tersimpan sendiri di perangkat ini. Bagian yang kosong menjadi garis di kertas, jadi bisa diisi dengan pulpen.',
   offers: 'Pinjam satu, lalu ubah sesukamu',
   full: 'Isian ini sudah penuh; pendekkan dulu sebelum menambah.',
   added: (text: string) => `Ditambahkan: ${text}`,
   paper: 'Kertasnya',
   papers: {
-    four: { title: 'Empat kartu di selembar A4', note: 'Kartunya sama; potong di garis putus-putus.' },
+    four: {
+      title: 'Empat kartu di selembar A4',
+      note: 'Kartunya sama; potong di garis putus-putus.',
+    },
     one: { title: 'Satu kartu A6', note: 'Untuk kertas A6, atau disimpan sebagai PDF di ponsel.' },
   },
   noScript:

@@ -51,10 +51,10 @@ export const progressWords = {
   knotPlanned: 'Pelajaran ini masih ditulis. Tempat simpulnya sudah disiapkan.',
   rim: 'Tepi jala: misi lapangan',
   rimLead: 'Simpul di tepi jala menurut catatanmu sendiri; tidak ada yang memeriksanya.',
-  mission: (state: 'begun' | 'done' | undefined, day: string | undefined) =>
+  mission: (chosen: boolean, day: string | undefined) =>
     day !== undefined
       ? `dijalani menurut catatanmu, ${date(day)}`
-      : state === 'begun'
+      : chosen
         ? 'akan kamu lakukan'
         : 'belum dicoba',
   readOn: (title: string, day: string) => `${title}, ${date(day)}`,

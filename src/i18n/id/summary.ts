@@ -35,6 +35,11 @@ export const summaryWords = {
     'Kunci soal dan percakapan adalah pertimbangan penyusun, belum diuji panel praktisi.',
     'Sebutan keterampilan menggambarkan latihan di layar, bukan cara bicara di acara sungguhan. Lembar ini bahan mengobrol, bukan nilai.',
   ],
-  sheet: ['Pelajaran yang kubaca', 'Percakapan yang kumainkan dan akhirnya', 'Misi yang kujalani', 'Yang ingin kuteruskan'],
+  sheet: [
+    'Pelajaran yang kubaca',
+    'Percakapan yang kumainkan dan akhirnya',
+    'Misi yang kujalani',
+    'Yang ingin kuteruskan',
+  ],
   sheetName: 'Nama dan tanggal',
 } as const

@@ -15,7 +15,7 @@ const groups = {
   message: 'the rules of messages or a writing practice',
   aliases: 'renamed ids',
   library: 'cards, glossary and trainers’ page',
-  tools: 'missions',
+  tools: 'missions, the goal sheet and the pocket card',
 }
 
 it('finds nothing in the sound course', () => {
