@@ -58,6 +58,7 @@ it('a term is found by its name, its meaning and its other names', () => {
   const [, green] = termRecords(course.glossary, 'id')
   expect(green).toEqual({
     url: '/glosarium/#teh-hijau',
+    aka: ['teh muda', 'green tea', 'teh hijau'],
     content:
       'Daun teh yang dipanaskan segera sesudah dipetik, sehingga warnanya tetap hijau. teh muda, green tea, teh hijau.',
     language: 'id',

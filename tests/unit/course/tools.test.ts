@@ -211,6 +211,7 @@ describe('permanent ids', () => {
       'set',
       'card',
       'term',
+      'mission',
       'question',
       'option',
       'scenario',
