@@ -232,7 +232,11 @@ test('the tools have no axe violation in either theme, targets of 48 px, and fit
     }
     if (tool === 'tujuan') await page.getByRole('textbox').first().fill('Diterima kerja.')
     for (const offers of await page.locator('.offers > summary').all()) await offers.click()
-    await expectRoomy(page, tool, 'main :is(summary, .btn, .btn-plain, .option, input[type="text"], textarea)')
+    await expectRoomy(
+      page,
+      tool,
+      'main :is(summary, .btn, .btn-plain, .option, input[type="text"], textarea)',
+    )
     await page.setViewportSize(DESKTOP)
     await expectAccessible(page, `${tool}, wide`)
     await page.setViewportSize(PHONE)
