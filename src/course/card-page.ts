@@ -1,4 +1,5 @@
 import type { GlossaryTerm, ReferenceCard } from '../library/types.ts'
+import type { Practice } from './message-types.ts'
 import { publishedLessons, publishedScenarios } from './site-course.ts'
 import type { Course, CourseSource, Module, PublishedLesson, Section } from './types.ts'
 
@@ -23,6 +24,8 @@ export interface CardPage {
     readonly title: string
     readonly minutes: number
   }[]
+  /** Writing practices that practise the point. */
+  readonly practices: readonly Practice[]
   readonly terms: readonly GlossaryTerm[]
   /** Its neighbours in the lesson. */
   readonly before?: ReferenceCard
@@ -51,6 +54,9 @@ export function cardPages(course: Course): readonly CardPage[] {
             (scene) => scene.kind === 'decision' && scene.points.includes(card.point),
           ),
         ),
+        practices: (course.messages?.practices ?? []).filter(({ points }) =>
+          points.includes(card.point),
+        ),
         terms: course.glossary.filter(({ points }) => points.includes(card.point)),
         ...(before && { before }),
         ...(after && { after }),
@@ -71,6 +77,11 @@ export function cardsOfTalk(course: Course, scenario: string): readonly Referenc
     entry?.scenario.scenes.flatMap((scene) => (scene.kind === 'decision' ? scene.points : [])),
   )
   return course.reference.filter(({ point }) => met.has(point))
+}
+
+/** The writing practices that are like a role-play. */
+export function practicesOfTalk(course: Course, scenario: string): readonly Practice[] {
+  return (course.messages?.practices ?? []).filter(({ scenarios }) => scenarios.includes(scenario))
 }
 
 /** Where a point is asked about: first in its own lesson, then where it is called back. */

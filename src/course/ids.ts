@@ -18,7 +18,8 @@ export interface LoneId {
 /**
  * Every id of a course that a learner's record or a link may mention, sorted: published lessons,
  * their sections and plans, questions and options, role-plays with scenes and choices,
- * points, misconceptions, skills and missions; and what addresses name: terms of the glossary.
+ * points, misconceptions, skills and missions; writing practices; and what addresses name: terms of
+ * the glossary.
  */
 export function idsOf(course: Course): Ids {
   const lessons = course.lessons.flatMap((lesson) =>
@@ -48,6 +49,7 @@ export function idsOf(course: Course): Ids {
     card: course.cards.map(({ id }) => id),
     term: course.glossary.map(({ id }) => id),
     mission: (course.missions?.missions ?? []).map(({ id }) => id),
+    practice: course.messages?.practices.map(({ id }) => id) ?? [],
     question: questions.map(({ id }) => id),
     option: questions.flatMap((question) =>
       answerable(question).map((option) => `${question.id}/${option}`),

@@ -58,7 +58,7 @@ export function loadCourse(dir: string, locked?: Ids): LoadedCourse {
     ...checkBanks(files, names),
     ...scenarios.findings,
     ...checkLibrary(files, names),
-    ...checkMessages(files),
+    ...checkMessages(files, names),
     ...checkMissions(files, names),
     ...checkGoalSheet(files, names),
     ...checkPocketCard(files),

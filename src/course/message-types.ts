@@ -1,7 +1,7 @@
 import type { MessageContext, MessageRules } from '../draft/message.ts'
 
 /** A writing practice: a situation, what is known of the receiver, two models of different register. */
-interface Practice {
+export interface Practice {
   readonly id: string
   readonly title: string
   readonly type: string
@@ -10,6 +10,10 @@ interface Practice {
   /** `{nama}` in a text stands for the learner's name. */
   readonly models: readonly { readonly register: string; readonly text: string }[]
   readonly look: string
+  /** What it practises, by id: lessons, role-plays of the same kind, points. */
+  readonly lessons: readonly string[]
+  readonly scenarios: readonly string[]
+  readonly points: readonly string[]
 }
 
 /** What messages are read by, and the practices to write them in. */
@@ -22,6 +26,9 @@ export interface Messages {
     readonly why: string
     readonly looks: string
     readonly except: string
+    /** A message that passes, and one that is to be looked at again. */
+    readonly passes: string
+    readonly fails: string
   }[]
   readonly types: readonly {
     readonly id: string
@@ -35,4 +42,6 @@ export interface Messages {
     readonly levels: readonly string[]
   }[]
   readonly practices: readonly Practice[]
+  /** What learners think by who write a situation of their own; missing where they are not asked to. */
+  readonly situation?: { readonly lead: string; readonly questions: readonly string[] }
 }

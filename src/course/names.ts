@@ -31,6 +31,8 @@ export interface Names {
   readonly cards: NameSet | undefined
   /** Terms of the glossary. */
   readonly terms: NameSet | undefined
+  /** Writing practices. */
+  readonly practices: NameSet
   /** Pages that only a course with such content has. */
   readonly libraryPages: NameSet
   /** Lessons and scenarios that have a page. */
@@ -81,6 +83,7 @@ export function namesOf(files: CourseFiles): Names {
         ),
     terms:
       files.has.glossary && !files.glossary ? undefined : ids(files.glossary?.data.terms ?? []),
+    practices: new Set(files.practices.keys()),
     libraryPages: new Set([
       ...(files.cards.size > 0 ? ['/kartu/', '/kartu/cetak/'] : []),
       ...(files.has.glossary ? ['/glosarium/'] : []),
@@ -88,6 +91,8 @@ export function namesOf(files: CourseFiles): Names {
       ...(files.has.missions ? ['/rencana/misi/'] : []),
       ...(files.has.goalSheet ? ['/rencana/tujuan/'] : []),
       ...(files.has.pocketCard ? ['/rencana/kartu-saku/'] : []),
+      ...(files.messageRules ? ['/latihan/', '/latihan/pesanku/'] : []),
+      ...(files.messageRules?.data.situation ? ['/latihan/situasiku/'] : []),
     ]),
     published: { lessons: published(data.lessons), scenarios: published(data.scenarios) },
   }

@@ -3,6 +3,7 @@
 export const messageNames = {
   sign: (name: string) => `Tanda “${name}” tidak ada di signs (message-signs.yaml)`,
   group: (name: string) => `Kelompok kata {${name}} tidak ada di groups`,
+  practice: (name: string) => `Latihan “${name}” tidak ada di drafts`,
   'message-rule': (name: string) => `Aturan “${name}” tidak ada di rules`,
   'message-type': (name: string) => `Jenis pesan “${name}” tidak ada di message-rules.yaml`,
 } as const
@@ -27,5 +28,7 @@ export const authorMessage = {
   modelAlarm: (labels: readonly string[]) =>
     `Contoh jadi harus lolos semua aturan; masih perlu diperiksa lagi: ${labels.join(', ')}.`,
   modelPlaceholder: (name: string) => `Isian {${name}} tidak dikenal di sini; hanya {nama}.`,
+  practiceIdTaken: (id: string) =>
+    `Id “${id}” sudah menjadi alamat halaman lain di /latihan/; beri id lain.`,
   modelAnonymous: () => 'Contoh jadi belum memuat {nama}.',
 } as const

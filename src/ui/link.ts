@@ -39,6 +39,8 @@ export const pages = {
   goalSheet: () => link('/rencana/tujuan/'),
   pocketCard: () => link('/rencana/kartu-saku/'),
   summary: () => link('/rencana/rangkuman/'),
+  practices: () => link('/latihan/'),
+  practice: (id: string) => link(`/latihan/${id}/`),
   review: () => link('/ulang/'),
   /** The forms of a lesson's review cards, as data. */
   reviewForms: (lesson: string) => link(`/ulang/${lesson}.json`),

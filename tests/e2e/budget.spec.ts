@@ -42,10 +42,11 @@ const read = lessons.filter(({ status }) => status === 'published')
 const LESSONS = read.map(({ id }) => `pelajaran/${id}/`)
 const AWAITED = ['', ...LESSONS]
 
+const WORKSHOP = ['latihan/', 'latihan/pamit-grup/', 'latihan/pesanku/', 'latihan/situasiku/']
 const LIBRARY = ['kartu/', 'kartu/tujuan-jelas/', 'kartu/cetak/', 'glosarium/', 'pengajar/']
 const TOOLS = ['rencana/misi/', 'rencana/tujuan/', 'rencana/kartu-saku/', 'rencana/rangkuman/']
 
-for (const path of [...AWAITED, ...LIBRARY, ...TOOLS, 'cari/', 'kemajuan/']) {
+for (const path of [...AWAITED, ...LIBRARY, ...TOOLS, ...WORKSHOP, 'cari/', 'kemajuan/']) {
   test(`/${path} opened, with the late script: at most 44 KB without fonts`, async ({
     page,
     home,
@@ -86,6 +87,8 @@ test('whoever only looks in fetches no framework, on the first page and in every
 for (const [path, kb] of [
   ['', 46],
   ['pelajaran/tujuan/', 51],
+  ['latihan/pamit-grup/', 52],
+  ['latihan/situasiku/', 52],
 ] as const) {
   test(`/${path} at the first sign of its reader, with the late script: at most ${String(kb)} KB without fonts`, async ({
     page,
@@ -173,6 +176,7 @@ for (const lesson of read) {
 const SHAPES = [
   ...LIBRARY,
   ...TOOLS,
+  ...WORKSHOP,
   '',
   'pelajaran/mendengarkan/',
   'pelajaran/tujuan/',

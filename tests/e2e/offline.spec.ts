@@ -30,6 +30,19 @@ test('a visited page opens offline, down to a question that was never scrolled t
   await expect(question.getByRole('button', { name: 'Jawab, yakin' })).toBeEnabled()
 })
 
+test('a visited practice works offline: written, kept, checked by rules that were never asked for before', async ({
+  page,
+  site,
+}) => {
+  await visit(page, site, 'latihan/pamit-grup/')
+  await site.down()
+  await page.reload()
+  await page.getByLabel('Pesanmu', { exact: true }).fill('Malam semuanya, mohon segera dibalas.')
+  await page.getByRole('button', { name: 'Periksa', exact: true }).click()
+  await expect(page.getByRole('heading', { name: 'Hasil pemeriksaan' })).toBeFocused()
+  await expect(page.locator('mark', { hasText: 'segera' })).toBeVisible()
+})
+
 test("the page about the learner's data works offline once visited: a copy is made and opened", async ({
   page,
   site,

@@ -67,6 +67,7 @@ function checkNames(
     if (unknown.length > 0 || names.published.scenarios.has(id)) return unknown
     return [finding(place, 'scenario-planned', author.scenarioLinkPlanned(id), { found: id })]
   }
+  if (name === 'Draft') return mustBeKnown(place, 'practice', id, names.practices)
   if (name === 'Revisit') {
     // A misspelt component may well have meant it; that is told where it stands.
     const guesses = (files.lessons.get(lesson)?.text.elements ?? [])

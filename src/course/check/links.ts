@@ -77,6 +77,10 @@ function checkLink({ url, place }: Reference, lesson: string, names: Names): rea
   if (kind === 'kartu' && id !== undefined && id !== 'cetak' && rest.length === 0) {
     return mustBeKnown(place, 'card', id, names.cards)
   }
+  const beside = names.libraryPages.has(path)
+  if (kind === 'latihan' && id !== undefined && rest.length === 0 && !beside) {
+    return mustBeKnown(place, 'practice', id, names.practices)
+  }
   const known = mustBeKnown(place, 'page', path, new Set([...fixedPages, ...names.libraryPages]))
   return known.length > 0 || kind !== 'glosarium' || anchor === undefined
     ? known

@@ -9,6 +9,7 @@ import { compileMessageRules } from '../compile/message.ts'
 import type { CourseFiles, Fitting } from '../files.ts'
 import { finding } from '../finding.ts'
 import { mustBeKnown } from '../names.ts'
+import type { Names } from '../names.ts'
 import type { MessageRulesData } from '../schema/message-rules.ts'
 import type { MessageSignsData } from '../schema/message-signs.ts'
 import type { Finding } from '../types.ts'
@@ -28,7 +29,7 @@ export type Alarms = (
 const contextNames = ['sender', 'receiver']
 
 /** Checks the rules of messages, what they look for, and the practices read by them. */
-export function checkMessages(files: CourseFiles): readonly Finding[] {
+export function checkMessages(files: CourseFiles, names: Names): readonly Finding[] {
   const { messageRules: rules, messageSigns: signs, practices } = files
   if (!rules || !signs) {
     const alone = rules ?? signs
@@ -46,11 +47,11 @@ export function checkMessages(files: CourseFiles): readonly Finding[] {
       ? [finding(practice.yaml.at(['type']), 'message-pair', author.practiceWithoutRules())]
       : []
   }
-  const names = [...checkSigns(signs), ...checkUse(rules, signs)]
+  const misnamed = [...checkSigns(signs), ...checkUse(rules, signs)]
   // What a rule makes of a text is told once it looks for what its author meant.
-  if (names.length > 0) return names
+  if (misnamed.length > 0) return misnamed
   const alarms = alarmsOf(rules.data, signs.data)
-  return [...checkExamples(rules, alarms), ...checkPractices(files, rules.data, alarms)]
+  return [...checkExamples(rules, alarms), ...checkPractices(files, rules.data, alarms, names)]
 }
 
 function alarmsOf(rules: MessageRulesData, signs: MessageSignsData): Alarms {

@@ -1,8 +1,10 @@
 import { wordCount } from '../../draft/rubric.ts'
 import { author } from '../../i18n/author-id.ts'
+import type { NameKind } from '../../i18n/author-id.ts'
 import type { CourseFiles, Fitting } from '../files.ts'
 import { finding } from '../finding.ts'
 import { mustBeKnown } from '../names.ts'
+import type { Names } from '../names.ts'
 import type { MessageRulesData } from '../schema/message-rules.ts'
 import type { PracticeData } from '../schema/practice.ts'
 import type { Finding } from '../types.ts'
@@ -12,12 +14,15 @@ import type { Alarms } from './message.ts'
 const sender = 'Dira'
 const situation = { least: 40, most: 90 }
 const look = { least: 2, most: 3 }
+/** Names that pages beside the practices' have: `/latihan/pesanku/`. */
+const taken = new Set(['pesanku', 'situasiku'])
 
 /** A practice is of a known kind, says enough and not too much, and its models pass its own rules. */
 export function checkPractices(
   { practices }: CourseFiles,
   rules: MessageRulesData,
   alarms: Alarms,
+  names: Names,
 ): readonly Finding[] {
   const types = new Set(rules.types.map(({ id }) => id))
   return [...practices].flatMap(([name, file]) => {
@@ -33,7 +38,11 @@ export function checkPractices(
               ...{ found: data.id, expected: name },
             }),
           ]),
+      ...(taken.has(name)
+        ? [finding(yaml.at(['id']), 'practice-id-taken', author.practiceIdTaken(name))]
+        : []),
       ...mustBeKnown(yaml.at(['type']), 'message-type', data.type, types),
+      ...related(file, names),
       ...(words >= situation.least && words <= situation.most
         ? []
         : [finding(yaml.at(['situation']), 'situation-length', author.situationLength(words))]),
@@ -63,4 +72,16 @@ function models(
     const labels = rules.flatMap(({ id, label }) => (found.includes(id) ? [label] : []))
     return labels.length > 0 ? [finding(place, 'model-alarm', author.modelAlarm(labels))] : []
   })
+}
+
+/** What a practice leads to is there. */
+function related({ yaml, data }: Fitting<PracticeData>, names: Names): readonly Finding[] {
+  const { lessons = [], scenarios = [], points = [] } = data
+  const known = (key: string, kind: NameKind, ids: readonly string[], set?: ReadonlySet<string>) =>
+    ids.flatMap((id, index) => mustBeKnown(yaml.at([key, index]), kind, id, set))
+  return [
+    ...known('lessons', 'lesson', lessons, names.lessons),
+    ...known('scenarios', 'scenario', scenarios, names.scenarios),
+    ...known('points', 'point', points, names.points),
+  ]
 }

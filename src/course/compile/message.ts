@@ -45,15 +45,19 @@ export function compileMessages({
   practices,
 }: CourseFiles): Messages | undefined {
   if (!messageRules || !messageSigns) return undefined
-  const { types, ratings, rules } = messageRules.data
+  const { types, ratings, rules, situation } = messageRules.data
   return {
     machine: compileMessageRules(messageRules.data, messageSigns.data),
-    rules: rules.map(({ id, label, why, looks, except }) => ({ id, label, why, looks, except })),
+    rules: rules.map(({ id, label, why, looks, except, passes: [passes], fails: [fails] }) => ({
+      ...{ id, label, why, looks, except },
+      ...{ passes: passes ?? '', fails: fails ?? '' },
+    })),
     ...{ types, ratings },
     practices: [...practices.values()].flatMap((file) => {
       if (!file) return []
-      const { receiver, met, detail, ...practice } = file.data
-      return [{ ...practice, context: { receiver, met, detail } }]
+      const { receiver, met, detail, lessons = [], scenarios = [], points = [], ...own } = file.data
+      return [{ ...own, lessons, scenarios, points, context: { receiver, met, detail } }]
     }),
+    ...(situation && { situation }),
   }
 }

@@ -61,6 +61,9 @@ export const componentSchemas = {
   ScenarioLink: z
     .strictObject({ id: id().describe('Id skenario di course.yaml.') })
     .describe('Ajakan memainkan sebuah skenario.'),
+  Draft: z
+    .strictObject({ id: id().describe('Id latihan di drafts.') })
+    .describe('Ajakan ke latihan menulis pesan.'),
   Plan: z
     .strictObject({
       id: id().describe('Id rencana, unik di seluruh kursus; tetap selamanya.'),

@@ -84,6 +84,17 @@ export const messageRulesSchema = z.strictObject({
     .max(8)
     .describe('Yang dinilai pembelajar sendiri.'),
   rules: z.array(rule).min(1).max(20).describe('Aturan, dalam urutan tampilnya.'),
+  situation: z
+    .strictObject({
+      lead: text(240).describe('Satu dua kalimat: situasi macam apa yang ditulis pembelajar.'),
+      questions: z
+        .array(text(160))
+        .min(2)
+        .max(8)
+        .describe('Pertanyaan untuk menimbang tiga kalimat yang ditulis sendiri.'),
+    })
+    .describe('“Tulis situasimu sendiri”; boleh tidak ada, dan halamannya pun tidak ada.')
+    .optional(),
 })
 
 export type MessageRulesData = z.output<typeof messageRulesSchema>

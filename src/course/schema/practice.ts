@@ -20,6 +20,24 @@ export const practiceSchema = z.strictObject({
     .length(2)
     .describe('Dua contoh dengan ragam berbeda; keduanya lolos semua aturan.'),
   look: text(600).describe('Dua atau tiga kalimat: apa yang patut dilihat pada kedua contoh.'),
+  lessons: z
+    .array(id())
+    .min(1)
+    .max(3)
+    .describe('Id pelajaran yang dilatih di sini; ditautkan dari halaman latihan.')
+    .optional(),
+  scenarios: z
+    .array(id())
+    .min(1)
+    .max(3)
+    .describe('Id percakapan yang serupa; halaman latihan dan naskahnya saling menautkan.')
+    .optional(),
+  points: z
+    .array(id())
+    .min(1)
+    .max(4)
+    .describe('Butir yang dilatih; kartunya menautkan latihan ini.')
+    .optional(),
 })
 
 export type PracticeData = z.output<typeof practiceSchema>

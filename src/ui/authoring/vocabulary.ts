@@ -1,4 +1,5 @@
 import Compare from './Compare.astro'
+import Draft from './Draft.astro'
 import Model from './Model.astro'
 import Note from './Note.astro'
 import Plan from './Plan.astro'
@@ -18,6 +19,7 @@ import Try from './Try.astro'
 /** The words an author may use in a lesson without importing them. */
 export const vocabulary = {
   Compare,
+  Draft,
   Model,
   Note,
   Plan,

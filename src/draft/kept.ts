@@ -1,0 +1,46 @@
+/** Under which names the record keeps what a learner writes in a practice, and what of it is there. */
+import type { LearnerState } from '../record/fold.ts'
+import { MAX_DRAFT } from '../record/schema.ts'
+
+/** What is written in a practice, besides the learner's own name. */
+export const MESSAGE_FIELDS = ['text', 'receiver', 'met', 'detail', 'type'] as const
+export type MessageField = (typeof MESSAGE_FIELDS)[number]
+export type Written = Partial<Readonly<Record<MessageField, string>>>
+
+/** The most that a field takes, in UTF-16 units. */
+export const MOST: Readonly<Record<Exclude<MessageField, 'type'>, number>> = {
+  text: MAX_DRAFT,
+  receiver: 60,
+  met: 120,
+  detail: 120,
+}
+
+/** The draft's name in the record. */
+export function messageKey(practice: string, field: MessageField): string {
+  return field === 'text' ? `message/${practice}` : `message/${practice}/${field}`
+}
+
+/** What the record holds of a practice; from another device it may be longer than a field takes. */
+export function keptMessage(drafts: LearnerState['drafts'], practice: string): Written {
+  return Object.fromEntries(
+    MESSAGE_FIELDS.flatMap((field) => {
+      const text = drafts.get(messageKey(practice, field))?.text
+      return text === undefined ? [] : [[field, text]]
+    }),
+  )
+}
+
+/** How the learner rated the message: of those rows, and only levels there are. */
+export function keptRatings(
+  drafts: LearnerState['drafts'],
+  practice: string,
+  rows: readonly { readonly id: string; readonly levels: readonly string[] }[],
+): Readonly<Record<string, number>> {
+  const ratings = new Map(Object.entries(drafts.get(messageKey(practice, 'text'))?.ratings ?? {}))
+  return Object.fromEntries(
+    rows.flatMap(({ id, levels }) => {
+      const level = ratings.get(id)
+      return level !== undefined && levels[level] !== undefined ? [[id, level]] : []
+    }),
+  )
+}

@@ -1,0 +1,66 @@
+/** What the rules found in a message, as it is shown: the message in pieces, and what each rule quotes of it. */
+import type { MessageFinding } from './message.ts'
+
+/** A stretch of the message; found by a rule where it has an outcome. */
+export interface ShownPiece {
+  readonly text: string
+  /** `unmet` where one of the rules that found it asks for another look. */
+  readonly outcome?: 'met' | 'unmet'
+}
+
+/** What a rule found, in the words of the message. */
+export interface Quoted {
+  readonly rule: string
+  readonly outcome: MessageFinding['outcome']
+  readonly quotes: readonly string[]
+  /** Found besides those quoted. */
+  readonly more: number
+}
+
+/** More are not read: they would hide the other rules. */
+const SHOWN = 8
+
+/** The message cut where findings begin and end; the pieces together are the message. */
+export function shownPieces(
+  text: string,
+  findings: readonly MessageFinding[],
+): readonly ShownPiece[] {
+  const edges = findings
+    .flatMap(({ outcome, spans }) =>
+      spans.flatMap(({ start, end }) => [
+        { at: start, outcome, by: 1 },
+        { at: end, outcome, by: -1 },
+      ]),
+    )
+    .sort((a, b) => a.at - b.at)
+  const over = { met: 0, unmet: 0, void: 0 }
+  const pieces: ShownPiece[] = []
+  let from = 0
+  const cut = (to: number) => {
+    if (to <= from) return
+    const piece = text.slice(from, to)
+    if (over.unmet > 0) pieces.push({ text: piece, outcome: 'unmet' })
+    else pieces.push(over.met > 0 ? { text: piece, outcome: 'met' } : { text: piece })
+    from = to
+  }
+  for (const { at, outcome, by } of edges) {
+    cut(at)
+    over[outcome] += by
+  }
+  cut(text.length)
+  return pieces
+}
+
+/** Each finding with its spans as words; what is found twice in the same words is quoted once. */
+export function quoted(text: string, findings: readonly MessageFinding[]): readonly Quoted[] {
+  return findings.map(({ rule, outcome, spans }) => {
+    const all = [...new Set(spans.map(({ start, end }) => text.slice(start, end)))]
+    return { rule, outcome, quotes: all.slice(0, SHOWN), more: Math.max(0, all.length - SHOWN) }
+  })
+}
+
+/** Digits in a row, as telephone numbers have them, whatever stands between. */
+const PHONE = /\p{Nd}(?:[\s().-]{0,3}\p{Nd}){8}/u
+
+/** Whether a text seems to hold a telephone number. */
+export const holdsPhone = (text: string): boolean => PHONE.test(text)
