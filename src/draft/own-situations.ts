@@ -29,7 +29,8 @@ const storyKey = (id: string): string => `${ROOM}/${id}`
 const lineKey = (id: string, line: number): string => `${ROOM}/${id}/${String(line + 1)}`
 
 /** An id of its own that sorts by when it was begun. */
-export const situationId = (at: number, random: string): string => `${at.toString(36).padStart(9, '0')}${random}`
+export const situationId = (at: number, random: string): string =>
+  `${at.toString(36).padStart(9, '0')}${random}`
 
 /** Those with something in them, in the order in which they were begun. */
 export function ownSituations(drafts: LearnerState['drafts']): readonly OwnSituation[] {

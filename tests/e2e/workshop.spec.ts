@@ -43,7 +43,10 @@ const findings = (text: string, sender = '') =>
 
 async function rateAll(page: Page): Promise<void> {
   for (const { label, levels } of messages?.ratings ?? []) {
-    await page.getByRole('group', { name: label }).getByLabel(levels[1] ?? '').check()
+    await page
+      .getByRole('group', { name: label })
+      .getByLabel(levels[1] ?? '')
+      .check()
   }
 }
 
@@ -67,7 +70,10 @@ test('every rule is told once, and what is underlined is what the engine found',
     new Map(
       expected.map(({ rule, outcome, spans }) => [
         rule,
-        { outcome, quotes: [...new Set(spans.map(({ start, end }) => DOUBTFUL.slice(start, end)))] },
+        {
+          outcome,
+          quotes: [...new Set(spans.map(({ start, end }) => DOUBTFUL.slice(start, end)))],
+        },
       ]),
     ),
   )
@@ -237,12 +243,11 @@ test('what was typed before the script came is not lost', async ({ page }) => {
 test('an empty message, rules that do not come: one sentence each, and nothing is lost', async ({
   page,
 }) => {
+  await page.route('**/aturan-pesan.json', (route) => route.abort())
   await hydrated(page, PATH)
   await check(page).click()
   await expect(status(page, /masih kosong/)).toBeVisible()
   await expect(field(page)).toBeFocused()
-  await page.reload()
-  await page.route('**/aturan-pesan.json', (route) => route.abort())
   await field(page).fill('Halo Bu.')
   await check(page).click()
   await expect(status(page, /aturannya belum bisa dimuat/)).toBeVisible()
@@ -327,7 +332,10 @@ test.describe('without script', () => {
     await expect(page.getByText(practice.situation)).toBeVisible()
     await page.locator('summary').filter({ hasText: 'Yang diperiksa' }).click()
     const [rule] = messages.rules
-    await page.locator('summary').filter({ hasText: rule?.label ?? '' }).click()
+    await page
+      .locator('summary')
+      .filter({ hasText: rule?.label ?? '' })
+      .click()
     await expect(page.getByText(rule?.fails ?? '')).toBeVisible()
     await page.locator('summary').filter({ hasText: 'Bandingkan dua contoh' }).click()
     await expect(page.locator('figure blockquote')).toHaveCount(2)
@@ -392,12 +400,16 @@ test('a situation of one’s own is written, marked, kept, changed, taken away a
   await line(2).fill('Pak, boleh bertanya satu hal?')
   await done.click()
   await expect(entry('Rapat')).toContainText('boleh bertanya satu hal')
-  await entry('lift').getByRole('button', { name: /^Hapus/ }).click()
+  await entry('lift')
+    .getByRole('button', { name: /^Hapus/ })
+    .click()
   await expect(kept.locator('> ul > li')).toHaveCount(1)
   await page.getByRole('button', { name: 'Urungkan' }).click()
   await expect(kept.locator('> ul > li')).toHaveCount(2)
   await expect(entry('lift')).toContainText('Mari, Bu.')
-  await entry('lift').getByRole('button', { name: /^Hapus/ }).click()
+  await entry('lift')
+    .getByRole('button', { name: /^Hapus/ })
+    .click()
   await saved(page)
   await page.reload()
   await expect(kept.locator('> ul > li')).toHaveCount(1)

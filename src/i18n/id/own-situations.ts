@@ -7,7 +7,8 @@ export const ownWords = {
   questions: 'Timbang dengan pertanyaan ini',
   best: 'Mana yang paling kuat?',
   weakest: 'Mana yang paling lemah?',
-  phone: 'Ini mirip nomor telepon. Nomor orang lain tidak diperlukan di sini; nama panggilan cukup.',
+  phone:
+    'Ini mirip nomor telepon. Nomor orang lain tidak diperlukan di sini; nama panggilan cukup.',
   note: 'Hanya tersimpan di perangkat ini, sambil kamu menulis.',
   full: (most: string) =>
     `Kolom ini penuh, ${most} huruf. Yang kamu tempel melebihi itu tidak ikut masuk; potong tulisannya di tempat asalnya dulu.`,

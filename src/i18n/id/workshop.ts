@@ -9,7 +9,8 @@ export const workshopWords = {
     met: 'Dari mana kenal',
     detail: 'Satu hal khusus tentang dia',
   },
-  phone: 'Ini mirip nomor telepon. Nomor orang lain tidak diperlukan di sini; nama panggilan cukup.',
+  phone:
+    'Ini mirip nomor telepon. Nomor orang lain tidak diperlukan di sini; nama panggilan cukup.',
   text: 'Pesanmu',
   textNote: 'Hanya tersimpan di perangkat ini, dan tidak pernah dikirim oleh situs ini.',
   full: (most: string) =>
@@ -48,8 +49,10 @@ export const workshopWords = {
   fails: 'Contoh yang perlu dilihat lagi',
 
   rate: 'Nilai sendiri',
-  rateLead: 'Baca pesanmu sekali lagi sebagai penerimanya, lalu pilih yang paling dekat. Tidak dihitung dan tidak dijumlahkan.',
-  rated: 'Keempatnya sudah kamu nilai. Bandingkan dengan contoh di bawah, lalu ubah pesanmu bila perlu.',
+  rateLead:
+    'Baca pesanmu sekali lagi sebagai penerimanya, lalu pilih yang paling dekat. Tidak dihitung dan tidak dijumlahkan.',
+  rated:
+    'Keempatnya sudah kamu nilai. Bandingkan dengan contoh di bawah, lalu ubah pesanmu bila perlu.',
 
   compare: 'Bandingkan dua contoh',
   compareLead: 'Paling berguna sesudah kamu menulis sendiri.',

@@ -60,7 +60,14 @@ describe('a situation of one’s own', () => {
   })
 
   it('is not made of other drafts, nor of names that a file could bring', () => {
-    const strange = ['situation', 'situation/', 'situation/A', 'situation/a/1/2', 'message/a', 'x/a']
+    const strange = [
+      'situation',
+      'situation/',
+      'situation/A',
+      'situation/a/1/2',
+      'message/a',
+      'x/a',
+    ]
     const list = events(strange.map((draft) => ({ type: 'draft', draft, text: 'x' })))
     expect(ownSituations(draftsOf(list))).toEqual([])
   })

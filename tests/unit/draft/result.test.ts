@@ -86,17 +86,24 @@ describe('what a rule quotes', () => {
 })
 
 describe('a telephone number', () => {
-  it.each(['0812 0000 1234', '+62 812-0000-1234', '(0812) 00001234', '٠٨١٢٠٠٠٠١٢٣٤', 'wa 081200001234 ya'])(
-    'is seen in “%s”',
-    (text) => {
-      expect(holdsPhone(text)).toBe(true)
-    },
-  )
+  it.each([
+    '0812 0000 1234',
+    '+62 812-0000-1234',
+    '(0812) 00001234',
+    '٠٨١٢٠٠٠٠١٢٣٤',
+    'wa 081200001234 ya',
+  ])('is seen in “%s”', (text) => {
+    expect(holdsPhone(text)).toBe(true)
+  })
 
-  it.each(['', 'Bu Laksmi', 'ruang 3, lantai 12', '27 November 2026', 'Rp 250.000', '1 2 3 4 5 6 7 8'])(
-    'is not seen in “%s”',
-    (text) => {
-      expect(holdsPhone(text)).toBe(false)
-    },
-  )
+  it.each([
+    '',
+    'Bu Laksmi',
+    'ruang 3, lantai 12',
+    '27 November 2026',
+    'Rp 250.000',
+    '1 2 3 4 5 6 7 8',
+  ])('is not seen in “%s”', (text) => {
+    expect(holdsPhone(text)).toBe(false)
+  })
 })
