@@ -302,12 +302,19 @@ test('the states have no axe violation, room for a finger, and fit 320 px', asyn
   await rateAll(page)
   await page.locator('summary').filter({ hasText: 'Bandingkan dua contoh' }).click()
   await expectRoomy(page, 'rated and compared', targets)
-  await page.setViewportSize(DESKTOP)
-  await expectAccessibleInBothThemes(page, 'wide')
+})
+
+test('the list of practices, a message of one’s own and a wide page are sound too', async ({
+  page,
+}) => {
   for (const path of ['/latihan/', OWN]) {
     await hydrated(page, path)
     await expectRoomy(page, path, 'main :is(button, summary, fieldset label):visible')
   }
+  await page.setViewportSize(DESKTOP)
+  await hydrated(page, PATH)
+  await read(page, DOUBTFUL)
+  await expectAccessibleInBothThemes(page, 'wide')
 })
 
 test('paper shows the message as it was read, the reasons and both models', async ({ page }) => {
@@ -377,7 +384,6 @@ test('a situation of one’s own is written, marked, kept, changed, taken away a
   await expect(story).toHaveValue('<b>Rapat</b> pertama dengan Pak Gede')
   await expect(mark(/paling lemah/, 1)).toBeChecked()
   await mark(/paling lemah/, 2).check()
-  await expectRoomy(page, 'writing', '.form :is(button, fieldset label):visible')
   await done.click()
   await expect(status(page, /tersimpan/)).toBeVisible()
   await expect(kept.getByRole('heading')).toBeFocused()
@@ -390,7 +396,11 @@ test('a situation of one’s own is written, marked, kept, changed, taken away a
   await mark(/paling lemah/, 3).check()
   await done.click()
   await expect(kept.locator('> ul > li')).toHaveCount(2)
-  await expectRoomy(page, 'two kept', '.kept button:visible, .form button:visible')
+  await expectRoomy(
+    page,
+    'two kept',
+    '.kept button:visible, .form :is(button, fieldset label):visible',
+  )
   await saved(page)
   await page.reload()
   await expect(kept.locator('> ul > li')).toHaveCount(2)

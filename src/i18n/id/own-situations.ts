@@ -31,7 +31,7 @@ export const ownWords = {
   removed: 'Situasinya dihapus.',
   undo: 'Urungkan',
   restored: 'Situasinya kembali.',
-  add: 'Tulis situasi baru',
+  add: 'Situasi dan kalimatmu',
   most: (count: number) =>
     `Sudah ada ${count} situasi. Hapus satu yang tidak kamu perlukan lagi sebelum menulis yang baru.`,
 } as const

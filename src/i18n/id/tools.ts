@@ -23,6 +23,12 @@ export const tools: readonly Tool[] = [
     text: 'Siapa yang mau kamu sapa, langkahnya, dan kapan. Bisa masuk kalendermu.',
   },
   {
+    page: 'practices',
+    needs: 'messages',
+    title: 'Bengkel Pesan',
+    text: 'Tulis pesan yang akan kamu kirim, periksa, lalu bandingkan dengan contoh.',
+  },
+  {
     page: 'missions',
     needs: 'missions',
     title: 'Misi lapangan',

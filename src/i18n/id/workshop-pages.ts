@@ -2,7 +2,6 @@
 export const workshopPageWords = {
   title: 'Bengkel Pesan',
   lead: 'Tulis pesan yang sungguh akan kamu kirim, periksa dengan aturan yang bisa dibaca, lalu bandingkan.',
-  shelf: 'Tulis pesan, periksa, bandingkan dengan contoh',
   own: 'Dengan bahanmu sendiri',
   message: 'Pesanmu sendiri',
   messageLead: 'Pilih jenisnya, isi penerima dan satu hal khusus tentang dia, lalu tulis.',

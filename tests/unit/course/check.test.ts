@@ -1,4 +1,4 @@
-import { readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
@@ -185,4 +185,16 @@ describe('whatever an author writes', () => {
       )
     },
   )
+})
+
+it('refuses a writing practice whose address another page has', () => {
+  const findings = withCourse((dir) => {
+    const practices = join(dir, 'id/drafts')
+    cpSync(join(practices, 'teko.yaml'), join(practices, 'pesanku.yaml'))
+    edit(join(practices, 'pesanku.yaml'), 'id: teko', 'id: pesanku')
+    return told(dir)
+  })
+  expect(findings).toEqual([
+    'id/drafts/pesanku.yaml:1: Id “pesanku” sudah menjadi alamat halaman lain di /latihan/; beri id lain.',
+  ])
 })
