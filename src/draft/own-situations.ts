@@ -57,8 +57,11 @@ export function ownSituation(drafts: LearnerState['drafts'], id: string): OwnSit
   }
 }
 
+/** A text of a situation, as it is recorded. */
+export type SituationText = Extract<NewEvent, { readonly type: 'draft' }>
+
 /** The facts that turn what is kept into what is wanted: none where nothing differs. */
-export function changesTo(kept: OwnSituation, wanted: OwnSituation): readonly NewEvent[] {
+export function changesTo(kept: OwnSituation, wanted: OwnSituation): readonly SituationText[] {
   const { id, story, best, weakest } = wanted
   const ratings = {
     ...(best === undefined ? {} : { best }),

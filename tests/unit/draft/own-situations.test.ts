@@ -8,12 +8,12 @@ import {
   ownSituations,
   situationId,
 } from '../../../src/draft/own-situations.ts'
-import type { OwnSituation } from '../../../src/draft/own-situations.ts'
-import type { NewEvent, RecordEvent } from '../../../src/record/events.ts'
+import type { OwnSituation, SituationText } from '../../../src/draft/own-situations.ts'
+import type { RecordEvent } from '../../../src/record/events.ts'
 import { fold } from '../../../src/record/fold.ts'
 import { parseEvent } from '../../../src/record/schema.ts'
 
-const events = (changes: readonly NewEvent[], from = 0): RecordEvent[] =>
+const events = (changes: readonly SituationText[], from = 0): RecordEvent[] =>
   changes.map((change, index) => ({
     ...change,
     ...{ id: `tester-${String(from + index + 1)}`, at: from + index + 1, day: '2026-01-01' },
