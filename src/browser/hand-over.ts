@@ -83,18 +83,3 @@ export async function shareLink(title: string, url: string): Promise<boolean> {
     return false
   }
 }
-
-/** Whether that list takes a text. */
-export function canShareText(text: string): boolean {
-  return 'canShare' in navigator && navigator.canShare({ text })
-}
-
-/** As `shareFiles`, with a text. */
-export async function shareText(text: string): Promise<boolean> {
-  try {
-    await navigator.share({ text })
-    return true
-  } catch {
-    return false
-  }
-}
