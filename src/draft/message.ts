@@ -25,6 +25,8 @@ export interface Sign {
   readonly find?: readonly string[]
   /** What was found counts for nothing where it touches one of these. */
   readonly unless?: readonly string[]
+  /** A sentence with one of these is set aside: what was found in it counts for nothing. */
+  readonly aside?: readonly string[]
   /** Only what begins among the first so many words. */
   readonly first?: number
   /** Words of a field of the context: this share of them, and at least one. */
@@ -88,20 +90,24 @@ export function messageReader(
     sign,
     find: (sign.find ?? []).map(phraseOf),
     unless: (sign.unless ?? []).map(phraseOf),
+    aside: (sign.aside ?? []).map(phraseOf),
   }))
-  const phrases = ready.flatMap(({ find, unless }) => [...find, ...unless])
+  const phrases = ready.flatMap(({ find, unless, aside }) => [...find, ...unless, ...aside])
   const lexicon: Lexicon = lexiconOf(phrases, data.groups)
   const ignored = new Set(data.ignored)
   return (text, context, applying) => {
     const tokens = messageTokens(text)
     const receiver = wordsOf(context.receiver, ignored)
+    const sender = wordsOf(context.sender, ignored)
+    // A name may be a word that mostly says nothing: "Cici".
+    const named = sender.length > 0 ? ignored : nobody
     const inContext = new Set([...ignored, ...receiver])
     const places = placesIn(tokens, lexicon, {
-      sender: nameForm(wordsOf(context.sender, ignored), ignored),
+      sender: nameForm(wordsOf(context.sender, named), named),
       receiver: nameForm(receiver, ignored),
     })
     const seen = new Map(
-      ready.map(({ sign, find, unless }) => {
+      ready.map(({ sign, find, unless, aside }) => {
         const most = wordLimit(tokens, sign.first)
         const not = united(unless.flatMap((phrase) => places.get(phrase) ?? []))
         const found = find
@@ -111,7 +117,10 @@ export function messageReader(
           ...apart(united(found), not),
           ...special(sign, tokens, context, inContext, not),
         ]
-        return [sign.id, seenAt(tokens, united(spans))]
+        const quiet = new Set(
+          aside.flatMap((phrase) => places.get(phrase) ?? []).map(({ at }) => tokens[at]?.sentence),
+        )
+        return [sign.id, seenAt(tokens, united(spans), quiet)]
       }),
     )
     return data.rules
@@ -144,6 +153,7 @@ export function messageReader(
   }
 }
 
+const nobody: ReadonlySet<string> = new Set()
 const nothing: Seen = { spans: [], sentences: 0 }
 
 function judge(
@@ -190,14 +200,22 @@ function apart(spans: readonly Span[], others: readonly Span[]): readonly Span[]
   })
 }
 
-function seenAt(tokens: readonly MessageToken[], spans: readonly Span[]): Seen {
+/** Spans in order, without those in sentences that are set aside. */
+function seenAt(
+  tokens: readonly MessageToken[],
+  spans: readonly Span[],
+  aside: ReadonlySet<number | undefined>,
+): Seen {
   const sentences = new Set<number>()
   let at = 0
-  for (const { start } of spans) {
+  const counted = spans.filter(({ start }) => {
     while ((tokens[at]?.end ?? Infinity) <= start) at++
-    sentences.add(tokens[at]?.sentence ?? -1)
-  }
-  return { spans, sentences: sentences.size }
+    const sentence = tokens[at]?.sentence ?? -1
+    if (aside.has(sentence)) return false
+    sentences.add(sentence)
+    return true
+  })
+  return { spans: counted, sentences: sentences.size }
 }
 
 const isLoud = (written: string): boolean =>

@@ -79,8 +79,8 @@ function twice(
 function checkSigns({ yaml, data }: Fitting<MessageSignsData>): readonly Finding[] {
   const known = new Set([...Object.keys(data.groups), ...contextNames])
   const used = new Set<string>()
-  const phrases = data.signs.flatMap(({ find = [], unless = [] }, at) =>
-    Object.entries({ find, unless }).flatMap(([key, list]) =>
+  const phrases = data.signs.flatMap(({ find = [], unless = [], aside = [] }, at) =>
+    Object.entries({ find, unless, aside }).flatMap(([key, list]) =>
       list.flatMap((phrase, index) =>
         namesIn(phrase).flatMap((name) => {
           used.add(name)

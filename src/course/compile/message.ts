@@ -26,7 +26,7 @@ export function compileMessageRules(
     ignored: wordsOf(ignored),
     signs: signs.map((sign) => ({
       id: sign.id,
-      ...(given(sign, ['find', 'unless', 'first', 'field', 'capitals', 'digits']) as Omit<
+      ...(given(sign, ['find', 'unless', 'aside', 'first', 'field', 'capitals', 'digits']) as Omit<
         Sign,
         'id'
       >),

@@ -10,12 +10,18 @@ const phrase = text(100).describe(
 
 const sign = z.strictObject({
   id: id().describe('Nama tanda, dipakai dalam rules di message-rules.yaml.'),
-  find: z.array(phrase).min(1).max(400).describe('Tanda ada bila salah satu ditemukan.').optional(),
+  find: z.array(phrase).min(1).max(600).describe('Tanda ada bila salah satu ditemukan.').optional(),
   unless: z
     .array(phrase)
     .min(1)
     .max(200)
     .describe('Yang ditemukan tidak dihitung bila menyentuh salah satu frasa ini.')
+    .optional(),
+  aside: z
+    .array(phrase)
+    .min(1)
+    .max(200)
+    .describe('Kalimat yang memuat salah satu frasa ini tidak dihitung.')
     .optional(),
   first: z.int().min(1).max(200).describe('Hanya di antara sekian kata pertama.').optional(),
   field: z
