@@ -117,9 +117,10 @@ export function messageReader(
           ...apart(united(found), not),
           ...special(sign, tokens, context, inContext, not),
         ]
-        const quiet = new Set(
-          aside.flatMap((phrase) => places.get(phrase) ?? []).map(({ at }) => tokens[at]?.sentence),
-        )
+        const quiet = new Set<number | undefined>()
+        for (const phrase of aside) {
+          for (const { at } of places.get(phrase) ?? []) quiet.add(tokens[at]?.sentence)
+        }
         return [sign.id, seenAt(tokens, united(spans), quiet)]
       }),
     )

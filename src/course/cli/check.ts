@@ -12,7 +12,7 @@ import { formatFinding } from '../finding.ts'
 import { LOCK } from '../ids.ts'
 import type { Ids } from '../ids.ts'
 import { loadCourse } from '../load.ts'
-import { heldBack, measure } from '../message-measure.ts'
+import { isHeldBack, measure } from '../message-measure.ts'
 import type { LabelledMessage } from '../message-measure.ts'
 import type { Messages } from '../message-types.ts'
 import { courseDir } from '../place.ts'
@@ -114,10 +114,7 @@ function printReport(of: Course): void {
 }
 
 function printRubric({ machine, rules }: Messages): void {
-  const messages = readdirSync(LABELLED).flatMap(
-    (name) => parse(readFileSync(`${LABELLED}/${name}`, 'utf8')) as LabelledMessage[],
-  )
-  const held = heldBack(messages)
+  const files = readdirSync(LABELLED)
   const read = messageReader(machine)
   const all = new Set(rules.map(({ id }) => id))
   const alarmsOf = (message: LabelledMessage): readonly string[] =>
@@ -126,7 +123,9 @@ function printRubric({ machine, rules }: Messages): void {
     )
   console.log(`${authorTools.rubricCounted}\n`)
   for (const part of ['tuning', 'held'] as const) {
-    const taken = messages.filter(({ id }) => held.has(id) === (part === 'held'))
+    const taken = files
+      .filter((file) => isHeldBack(file) === (part === 'held'))
+      .flatMap((file) => parse(readFileSync(`${LABELLED}/${file}`, 'utf8')) as LabelledMessage[])
     const { figures, good, falseAlarms, alarmed } = measure(taken, alarmsOf)
     console.log(authorTools.rubricPart(part, taken.length))
     for (const { rule, ...figure } of figures) {
