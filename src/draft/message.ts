@@ -86,14 +86,20 @@ export function messageReader(
   context: MessageContext,
   applying: ReadonlySet<string>,
 ) => readonly MessageFinding[] {
+  // A phrase that several signs look for is looked for once.
+  const phrases = new Map<string, Phrase>()
+  const madeReady = (written: string): Phrase => {
+    const phrase = phrases.get(written) ?? phraseOf(written)
+    phrases.set(written, phrase)
+    return phrase
+  }
   const ready = data.signs.map((sign) => ({
     sign,
-    find: (sign.find ?? []).map(phraseOf),
-    unless: (sign.unless ?? []).map(phraseOf),
-    aside: (sign.aside ?? []).map(phraseOf),
+    find: (sign.find ?? []).map(madeReady),
+    unless: (sign.unless ?? []).map(madeReady),
+    aside: (sign.aside ?? []).map(madeReady),
   }))
-  const phrases = ready.flatMap(({ find, unless, aside }) => [...find, ...unless, ...aside])
-  const lexicon: Lexicon = lexiconOf(phrases, data.groups)
+  const lexicon: Lexicon = lexiconOf([...phrases.values()], data.groups)
   const ignored = new Set(data.ignored)
   return (text, context, applying) => {
     const tokens = messageTokens(text)

@@ -159,15 +159,16 @@ export function placesIn(
 
   const places = new Map<Phrase, Place[]>()
   for (const [at, token] of tokens.entries()) {
-    const begun = [...(fits[at] ?? [])].flatMap((piece) => possible[piece] ?? [])
-    for (const { phrase, steps } of begun) {
-      const end = endOf(steps, 1, at + 1, token.sentence)
-      const last = tokens[end - 1]
-      if (end < 0 || !last) continue
-      const found = { start: token.start, end: last.end, at }
-      const list = places.get(phrase)
-      if (list) list.push(found)
-      else places.set(phrase, [found])
+    for (const piece of fits[at] ?? []) {
+      for (const { phrase, steps } of possible[piece] ?? []) {
+        const end = endOf(steps, 1, at + 1, token.sentence)
+        const last = tokens[end - 1]
+        if (end < 0 || !last) continue
+        const found = { start: token.start, end: last.end, at }
+        const list = places.get(phrase)
+        if (list) list.push(found)
+        else places.set(phrase, [found])
+      }
     }
   }
   return places

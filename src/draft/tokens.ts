@@ -35,12 +35,17 @@ export function fitting(text: string, head: boolean, tail: boolean): (word: stri
 
 /** Spans in order, those that touch each other's letters made one. */
 export function united(spans: readonly Span[]): readonly Span[] {
+  const inOrder = spans.every(({ start }, at) => start >= (spans[at - 1]?.start ?? 0))
   const result: Span[] = []
-  for (const span of [...spans].sort((a, b) => a.start - b.start)) {
-    const last = result.at(-1)
+  let last: Span | undefined
+  for (const span of inOrder ? spans : spans.toSorted((a, b) => a.start - b.start)) {
     if (last && span.start < last.end) {
-      result[result.length - 1] = { start: last.start, end: Math.max(last.end, span.end) }
-    } else result.push(span)
+      last = { start: last.start, end: Math.max(last.end, span.end) }
+      result[result.length - 1] = last
+    } else {
+      last = span
+      result.push(span)
+    }
   }
   return result
 }

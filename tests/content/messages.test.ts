@@ -20,17 +20,17 @@ it('has practices of every type of message', () => {
   expect(course?.practices.length).toBeGreaterThanOrEqual(8)
 })
 
-// What is held back is not looked at here: `npm run check -- --rubric` tells of it.
-describe('the rules of messages, on those they were tuned with', () => {
-  const read = course && messageReader(course.machine)
-  const all = new Set(course?.rules.map(({ id }) => id))
-  const { figures, good, falseAlarms } = measure(
-    messagesOf('tuning'),
-    (message) =>
-      (read?.(message.text, message, all) ?? []).flatMap(({ rule, outcome }) =>
-        outcome === 'unmet' ? [rule] : [],
-      ),
+const read = course && messageReader(course.machine)
+const all = new Set(course?.rules.map(({ id }) => id))
+const measured = (part: 'tuning' | 'held') =>
+  measure(messagesOf(part), (message) =>
+    (read?.(message.text, message, all) ?? []).flatMap(({ rule, outcome }) =>
+      outcome === 'unmet' ? [rule] : [],
+    ),
   )
+
+describe('the rules of messages, on those they were tuned with', () => {
+  const { figures, good, falseAlarms } = measured('tuning')
 
   it.each(figures)('$rule agrees with both readers', ({ positives, negatives, right, wrong }) => {
     expect(Math.min(positives, negatives)).toBeGreaterThanOrEqual(15)
@@ -41,4 +41,22 @@ describe('the rules of messages, on those they were tuned with', () => {
   it('leave good messages alone', () => {
     expect(falseAlarms.length / good).toBeLessThanOrEqual(0.05)
   })
+})
+
+// Those that fall short of this on messages held back are named in the README, with all figures.
+describe('rules that hold on messages they were not tuned with', () => {
+  const hold = ['greeting', 'who', 'detail', 'length', 'push', 'others-data']
+  const { figures } = measured('held')
+
+  it.each(figures)('$rule is measured on enough of both kinds', ({ positives, negatives }) => {
+    expect(Math.min(positives, negatives)).toBeGreaterThanOrEqual(15)
+  })
+
+  it.each(figures.filter(({ rule }) => hold.includes(rule)))(
+    '$rule agrees with what its readers say',
+    ({ positives, right, wrong }) => {
+      expect(right / positives).toBeGreaterThanOrEqual(0.9)
+      expect(right / (right + wrong)).toBeGreaterThanOrEqual(0.9)
+    },
+  )
 })
