@@ -212,6 +212,7 @@ describe('permanent ids', () => {
       'card',
       'term',
       'mission',
+      'practice',
       'question',
       'option',
       'scenario',
