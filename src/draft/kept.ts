@@ -15,6 +15,17 @@ export const MOST: Readonly<Record<Exclude<MessageField, 'type'>, number>> = {
   detail: 120,
 }
 
+/** The most of a nickname, in characters, as in a role-play. */
+export const MOST_OF_NAME = 24
+
+/**
+ * The learner's nickname as a setting holds it, unchecked. Not by the rules of role-plays, which would bring
+ * the whole of them along: those who show the name clean it for themselves.
+ */
+export function nicknameIn(setting: unknown): string {
+  return typeof setting === 'string' ? [...setting].slice(0, MOST_OF_NAME).join('').trim() : ''
+}
+
 /** The draft's name in the record. */
 export function messageKey(practice: string, field: MessageField): string {
   return field === 'text' ? `message/${practice}` : `message/${practice}/${field}`

@@ -1,5 +1,6 @@
 /** Words of the writing practices that an island says. */
 export const workshopWords = {
+  name: 'Nama panggilan',
   type: 'Jenis pesan',
   context: 'Untuk siapa, dan tentang apa',
   contextNote: 'Aturan mencari kata-kata ini di pesanmu. Boleh kamu ganti.',

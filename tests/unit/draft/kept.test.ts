@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest'
-import { keptMessage, keptRatings, messageKey, MESSAGE_FIELDS } from '../../../src/draft/kept.ts'
+import {
+  keptMessage,
+  keptRatings,
+  messageKey,
+  MESSAGE_FIELDS,
+  nicknameIn,
+} from '../../../src/draft/kept.ts'
 import type { DraftEvent } from '../../../src/record/events.ts'
 import { fold } from '../../../src/record/fold.ts'
 import { parseEvent } from '../../../src/record/schema.ts'
@@ -50,5 +56,17 @@ describe('how a message was rated', () => {
     )
     expect(keptRatings(drafts, 'pamit', rows)).toEqual({ clear: 2 })
     expect(keptRatings(drafts, 'lain', rows)).toEqual({})
+  })
+})
+
+describe('the name in a message', () => {
+  it.each([
+    ['Sekar', 'Sekar'],
+    ['  Sekar ', 'Sekar'],
+    ['😀'.repeat(30), '😀'.repeat(24)],
+    [undefined, ''],
+    [7, ''],
+  ])('is read from a setting as it is there: %j', (setting, name) => {
+    expect(nicknameIn(setting)).toBe(name)
   })
 })
