@@ -7,6 +7,7 @@ import type { MessageRulesData } from '../../../src/course/schema/message-rules.
 import type { MessageSignsData } from '../../../src/course/schema/message-signs.ts'
 import { messageReader } from '../../../src/draft/message.ts'
 import type { MessageRule, MessageRules, Sign } from '../../../src/draft/message.ts'
+import { MAX_DRAFT } from '../../../src/record/schema.ts'
 
 const context = {
   sender: 'Yasinta',
@@ -187,7 +188,7 @@ describe('the rules of the course', () => {
         return Math.min(...runs)
       }
       // Twice that would be 4, and its square 16; the rest is room for a busy machine.
-      expect(cost(40_000)).toBeLessThan(8 * cost(10_000) + 5_000)
+      expect(cost(MAX_DRAFT)).toBeLessThan(8 * cost(MAX_DRAFT / 4) + 5_000)
     },
   )
 })
