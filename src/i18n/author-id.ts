@@ -14,7 +14,7 @@ import type { DuplicateKind } from './author-scenario-id.ts'
 function hint(close: string | undefined, names: Iterable<string> = []): string {
   if (close !== undefined) return `. Maksudmu “${close}”?`
   const all = [...names]
-  return all.length > 0 && all.length <= 14
+  return all.length > 0 && all.length <= 16
     ? `. Yang ada: ${all.join(', ')}.`
     : '. Periksa ejaannya.'
 }
