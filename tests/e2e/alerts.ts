@@ -59,3 +59,14 @@ export async function msUntilSaid(page: Page): Promise<number> {
   )
   return Math.round(said - met)
 }
+
+/** As `msUntilSaid`, of what is met by the last press in another tab: both by their own clocks. */
+export async function msUntilSaidAfter(press: Page, page: Page): Promise<number> {
+  await msUntilSaid(page)
+  const moment = (where: Page, what: keyof Watched) =>
+    where.evaluate((name) => {
+      const { watched } = globalThis as unknown as { watched: Watched }
+      return performance.timeOrigin + (watched[name] ?? NaN)
+    }, what)
+  return Math.round((await moment(page, 'said')) - (await moment(press, 'met')))
+}

@@ -5,7 +5,7 @@
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import type { BrowserContext, Page } from '@playwright/test'
-import { mark, markMet, msUntilSaid, watchAlerts } from './alerts.ts'
+import { mark, markMet, msUntilSaid, msUntilSaidAfter, watchAlerts } from './alerts.ts'
 import { answers, COURSE, DATA, fileText, seed, takeCopy } from './data-page.ts'
 import { BOTH, FAULTS } from './storage-faults.ts'
 import { expect, hydrated, saved, test } from './support.ts'
@@ -149,7 +149,7 @@ test('a record deleted in another tab: this page says why it begins anew', async
   page,
   context,
 }) => {
-  await page.addInitScript(watchAlerts)
+  await context.addInitScript(watchAlerts)
   await seed(page, answers('a', 3))
   await hydrated(page, LESSON)
   await answer(page)
@@ -159,7 +159,7 @@ test('a record deleted in another tab: this page says why it begins anew', async
   await other.getByRole('button', { name: 'Hapus semua catatan' }).click()
   await markMet(page)
   await other.getByRole('button', { name: /^Ya, hapus/ }).click()
-  const ms = await msUntilSaid(page)
+  const ms = await msUntilSaidAfter(other, page)
   expect(ms).toBeLessThanOrEqual(1000)
   await expect(page.getByRole('alert').filter({ hasText: 'dihapus dari tab lain' })).toHaveCount(1)
   table.push([
