@@ -109,7 +109,7 @@ export default defineConfig({
                 groups: [
                   {
                     name: 'core',
-                    test: /node_modules\/(svelte|nanostores|clsx|esm-env)\/|src\/(record\/(aliases|events|fold|fold-work|merge|schema|journal-core|page-record|store)\.|browser\/(clock|page-aliases|writer|journal|local-store|indexed-store|persist|insist|fetch-json)\.)|src\/device\/(StorageNotice|knots)|src\/ui\/(link|GradeIcon|wake)|src\/scenario\/shuffle|i18n\/id\/(record|lesson)\.|vite\/preload-helper/,
+                    test: /node_modules\/(svelte|nanostores|clsx|esm-env)\/|src\/(record\/(aliases|events|fold|fold-work|merge|schema|journal-core|page-record|store)\.|browser\/(clock|page-aliases|writer|journal|local-store|indexed-store|persist|insist|fetch-json)\.)|src\/device\/(StorageNotice|knots)|src\/ui\/(link|pages|GradeIcon|wake|styles\/fold)|src\/scenario\/shuffle|i18n\/id\/(record|lesson|full-field)\.|vite\/preload-helper/,
                   },
                   // What only a record that is not empty needs: one file, fetched when there is time.
                   {
@@ -128,6 +128,9 @@ export default defineConfig({
                   },
                   // Nearly every lesson has a message to compare; apart they would be two requests.
                   { name: 'answered', test: /src\/quiz\/(Answered|Models|WriteField)\./ },
+                  // The learner's own lines, wherever they are typed and handed on; and the sheets of them.
+                  { name: 'own', test: /src\/browser\/(typing|hand-over)\./ },
+                  { name: 'sheet', test: /src\/plan\/(OwnField|OwnCard|CardActs|sheet)\./ },
                   { name: 'home', test: /src\/(device\/Resume|scenario\/Taster)\./ },
                   {
                     name: 'talk',

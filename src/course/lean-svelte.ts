@@ -21,7 +21,7 @@ export const proxy = (value) => value
 export const get_proxied_value = proxy
 export const is = Object.is`,
 
-  // Without \`await\` in templates nothing blocks and every value is there at once.
+  // Without `await` in templates nothing blocks and every value is there at once.
   'reactivity/async.js': `
 import { derived } from './deriveds.js'
 export function flatten(blockers, sync, async, fn) { fn(sync.map(derived)) }
@@ -59,6 +59,13 @@ ${missing('pending')}`,
 const CLIENT = /^(.*\/node_modules\/svelte\/)src\/internal\/client\/([^?]+)$/
 /** What an island may not ask for: `$state.raw` is fine, `$state` is not. */
 const ASKS = /\$(?:state|bindable)\s*[(<]|<svelte:boundary\b/
+
+/**
+ * What costs every page a part of Svelte, though one island asks for it: a prop with a default (write
+ * `shown ?? 2` where it is used) and props passed on as a bundle (name them).
+ */
+const DEFAULT = /\blet \{[^;]*?\w = [^;]*?\}(?:: [\w<>]+)? = \$props\(/
+const BUNDLE = /\s\{\.\.\.\w/
 
 const READ_AGAIN = `Svelte is no longer ${SVELTE}, against which the stand-ins in src/course/lean-svelte.ts were written. Compare the files it replaces, and what calls them, then set the version there.`
 
@@ -101,6 +108,12 @@ export function leanSvelte(version = versionOf): LeanPlugin {
     },
     transform(source, id) {
       if (!/\.svelte(?:\.ts)?$/.test(id)) return
+      const costly = DEFAULT.exec(source) ?? BUNDLE.exec(source)
+      if (costly) {
+        throw new Error(
+          `${id}: "${costly[0]}" brings a part of Svelte into every page that none needs. Give the default where the prop is used, and pass each prop by its name.`,
+        )
+      }
       const [asked] = ASKS.exec(source) ?? []
       if (asked) {
         throw new Error(

@@ -8,7 +8,7 @@ import { needsWords, packRecord, unpackRecord } from '../record/packed-record.ts
 import type { PackFault } from '../record/packed-record.ts'
 import { isFaithful, readPortable } from '../record/portable.ts'
 import type { Fault, Reading } from '../record/portable.ts'
-import { pages } from '../ui/link.ts'
+import * as pages from '../ui/pages.ts'
 
 /** The words of the course as this build has them; undefined where they cannot be had. */
 export async function courseWords(): Promise<readonly string[] | undefined> {

@@ -22,6 +22,21 @@ export interface DueOutline {
   }[]
 }
 
+const texts = (value: unknown): boolean =>
+  Array.isArray(value) && value.every((each) => typeof each === 'string')
+
+/** Whether data that was fetched is an outline. */
+export function isDueOutline(data: unknown): data is DueOutline {
+  const { lessons } = (data ?? {}) as { lessons?: unknown }
+  return (
+    Array.isArray(lessons) &&
+    lessons.every((lesson: unknown) => {
+      const { id, sections, cards } = (lesson ?? {}) as Record<string, unknown>
+      return typeof id === 'string' && texts(sections) && texts(cards)
+    })
+  )
+}
+
 /** Days after which a card is first due when its lesson went well, and a decision that went weak. */
 export const FIRST_DUE = { card: 3, decision: 1 } as const
 

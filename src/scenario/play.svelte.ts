@@ -4,7 +4,7 @@ import { backToStep, beginSteps, currentStep, nextStep } from '../browser/steps.
 import { scenarioWords as words } from '../i18n/id/scenario.ts'
 import type { RunState } from '../record/fold.ts'
 import { record, $record as learnerRecord } from '../record/store.ts'
-import { pages } from '../ui/link.ts'
+import * as pages from '../ui/pages.ts'
 import { completed, FIRST_CHOICES, isAfterwards, isWhole } from './afterwards.ts'
 import { choose, options, passOver, replay, rewind, start } from './engine.ts'
 import { choiceFacts, keptRun, runFact, wordsKey } from './kept-run.ts'

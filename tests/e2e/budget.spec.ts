@@ -58,7 +58,7 @@ for (const path of [...AWAITED, ...LIBRARY, ...TOOLS, ...WORKSHOP, 'cari/', 'kem
   })
 }
 
-test('/rencana/ opened with its form awake, with the late script: at most 54 KB without fonts', async ({
+test('/rencana/ opened with its form awake, with the late script: at most 49 KB without fonts', async ({
   page,
   home,
 }) => {
@@ -66,7 +66,7 @@ test('/rencana/ opened with its form awake, with the late script: at most 54 KB 
   await hydrated(page, `${home}rencana/`)
   await page.waitForLoadState('networkidle')
   await weight.late
-  expectLight(weight, { kb: 54, withFonts: 82 }, 14)
+  expectLight(weight, { kb: 49, withFonts: 77 }, 14)
 })
 
 test('whoever only looks in fetches no framework, on the first page and in every lesson', async ({
@@ -87,8 +87,8 @@ test('whoever only looks in fetches no framework, on the first page and in every
 for (const [path, kb] of [
   ['', 46],
   ['pelajaran/tujuan/', 51],
-  ['latihan/pamit-grup/', 52],
-  ['latihan/situasiku/', 52],
+  ['latihan/pamit-grup/', 46],
+  ['latihan/situasiku/', 40],
 ] as const) {
   test(`/${path} at the first sign of its reader, with the late script: at most ${String(kb)} KB without fonts`, async ({
     page,

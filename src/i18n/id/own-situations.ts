@@ -10,8 +10,6 @@ export const ownWords = {
   phone:
     'Ini mirip nomor telepon. Nomor orang lain tidak diperlukan di sini; nama panggilan cukup.',
   note: 'Hanya tersimpan di perangkat ini, sambil kamu menulis.',
-  full: (most: string) =>
-    `Kolom ini penuh, ${most} huruf. Yang kamu tempel melebihi itu tidak ikut masuk; potong tulisannya di tempat asalnya dulu.`,
 
   done: 'Selesai',
   noStory: 'Situasinya masih kosong. Tulis satu kalimat saja, lalu ketuk Selesai.',

@@ -1,5 +1,5 @@
 import type { Course } from '../../course/types.ts'
-import type { pages } from '../../ui/link.ts'
+import type * as pages from '../../ui/pages.ts'
 
 type Pages = typeof pages
 interface Tool {

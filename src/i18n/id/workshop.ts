@@ -14,8 +14,6 @@ export const workshopWords = {
     'Ini mirip nomor telepon. Nomor orang lain tidak diperlukan di sini; nama panggilan cukup.',
   text: 'Pesanmu',
   textNote: 'Hanya tersimpan di perangkat ini, dan tidak pernah dikirim oleh situs ini.',
-  full: (most: string) =>
-    `Kolom ini penuh, ${most} huruf. Yang kamu tempel melebihi itu tidak ikut masuk; potong pesannya di tempat asalnya dulu.`,
 
   check: 'Periksa',
   empty: 'Pesanmu masih kosong. Tulis satu kalimat dulu, lalu ketuk Periksa.',

@@ -234,21 +234,28 @@ function ties(shape: NetShape, { ring, spoke }: NetPlace): string {
 function knotMarkup(shape: NetShape, knot: NetKnot, colours: NetColours): string {
   const radius = shape.radius ?? 100
   const [x, y] = onGrid(shape, crossing(shape, knot.ring, knot.spoke))
-  const centre = `cx="${num(x)}" cy="${num(y)}"`
-  const stroke = `fill="none" stroke="${colours.tied}" stroke-width="${num(radius * 0.011)}"`
   const hidden = knot.state === 'done' ? '' : ' visibility="hidden"'
   const filled = knot.state === 'done' ? colours.tied : colours.ground
-  const outline = knot.state === 'open' || knot.state === 'planned' ? colours.open : colours.tied
+  const outline =
+    knot.state === 'open' || knot.state === 'planned' ? ` stroke="${colours.open}"` : ''
   const sign =
     knot.sign === undefined
       ? ''
-      : `<text x="${num(x)}" y="${num(y)}" dy=".36em">${knot.sign}</text>`
+      : `<text x="${num(x)}" y="${num(y)}" dy=".36em" stroke="none">${knot.sign}</text>`
   const name = knot.mission ? 'data-mission' : 'data-knot'
   return (
     `<g class="knot" data-state="${knot.state}"${knot.id === undefined ? '' : ` ${name}="${knot.id}"`}>` +
-    `<path class="ties" ${stroke}${hidden} d="${ties(shape, knot)}"/>` +
-    `<circle class="dot" fill="${filled}" stroke="${outline}" stroke-width="${num(radius * 0.011)}" ${centre} r="${num(radius * (sign ? SIGNED : 0.024))}"/>${sign}</g>`
+    `<path class="ties"${hidden} d="${ties(shape, knot)}"/>` +
+    `<circle class="dot" fill="${filled}"${outline} cx="${num(x)}" cy="${num(y)}" r="${num(radius * (sign ? SIGNED : 0.024))}"/>${sign}</g>`
   )
+}
+
+/** The knots, with what all of them have in common said once: there are dozens on a page. */
+function knotsMarkup(shape: NetShape, knots: readonly NetKnot[], colours: NetColours): string {
+  if (knots.length === 0) return ''
+  const width = num((shape.radius ?? 100) * 0.011)
+  const all = knots.map((knot) => knotMarkup(shape, knot, colours)).join('')
+  return `<g fill="none" stroke="${colours.tied}" stroke-width="${width}">${all}</g>`
 }
 
 /**
@@ -306,7 +313,7 @@ export function netParts(options: CastNetOptions): string {
     `<path class="rim" fill="none" stroke="${colours.rim}" stroke-width="${width(0.011)}" d="${rim}"/>` +
     `<path class="weights" stroke="${colours.rim}" stroke-width="${width(0.03)}" stroke-linecap="round" d="${weights}"/>` +
     cord +
-    (options.knots ?? []).map((knot) => knotMarkup(options, knot, colours)).join('') +
+    knotsMarkup(options, options.knots ?? [], colours) +
     centre
   )
 }

@@ -2,7 +2,7 @@ import type { Course, PublishedLesson } from '../../course/types.ts'
 import type { Question } from '../../quiz/kinds.ts'
 import type { Placed } from '../../quiz/placed.ts'
 import { lessonWords } from '../../i18n/id/lesson.ts'
-import { pages } from '../link.ts'
+import * as pages from '../pages.ts'
 import type { Question as Spot } from '../../quiz/questions/spot.ts'
 
 /**

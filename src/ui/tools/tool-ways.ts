@@ -1,6 +1,6 @@
 import type { Course } from '../../course/types.ts'
 import { tools } from '../../i18n/id/tools.ts'
-import { pages } from '../link.ts'
+import * as pages from '../pages.ts'
 
 /** Ways to the tools that a course has, but for the one that leads to `here`. */
 export function toolWays(course: Course, here?: string) {

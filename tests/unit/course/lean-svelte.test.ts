@@ -53,6 +53,9 @@ describe('leanSvelte', () => {
     ['typed deep state', 'let a = $state<Date>()'],
     ['a bindable prop', 'let { a = $bindable() } = $props()'],
     ['a boundary', '<svelte:boundary onerror={f}>'],
+    ['a prop with a default', 'let { a, b = 2, c }: Props = $props()'],
+    ['a default that is an object', 'let {\n  a = {},\n  c,\n}: Props = $props()'],
+    ['props passed on as a bundle', '<Part onclick={() => a > b} {...rest} />'],
   ])('refuses an island with %s', (_, source) => {
     expect(() => {
       leanSvelte(written).transform(source, '/x/Island.svelte')
@@ -63,5 +66,7 @@ describe('leanSvelte', () => {
     const plugin = leanSvelte(written)
     plugin.transform('let a = $state.raw({}); $state.snapshot(a)', '/x/Island.svelte')
     plugin.transform('$state(1)', '/x/page.astro')
+    plugin.transform('let { a }: Props = $props()\nlet b = { ...a, c: [...d] }', '/x/Island.svelte')
+    plugin.transform('let x = 1; let { a } = $props()', '/x/Island.svelte')
   })
 })

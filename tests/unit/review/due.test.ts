@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { RecordEvent } from '../../../src/record/events.ts'
 import { fold } from '../../../src/record/fold.ts'
-import { dueTally, FIRST_DUE } from '../../../src/review/due.ts'
+import { dueTally, FIRST_DUE, isDueOutline } from '../../../src/review/due.ts'
 import type { KnownDue } from '../../../src/review/due.ts'
 import { scheduler } from '../../../src/review/schedule.ts'
 import { answer, choice } from '../record/facts.ts'
@@ -22,6 +22,26 @@ const dueOn = (day: number, events: readonly RecordEvent[], known = NOTHING) =>
   dueTally(fold(events), outline, known, START + day).due
 const dueOnDays = (days: readonly number[], events: readonly RecordEvent[], known = NOTHING) =>
   days.map((day) => dueOn(day, events, known))
+
+describe('an outline that was fetched', () => {
+  it('is known by its shape', () => {
+    expect(isDueOutline(JSON.parse(JSON.stringify(outline)))).toBe(true)
+    expect(isDueOutline({ lessons: [] })).toBe(true)
+  })
+
+  it.each([
+    null,
+    [],
+    {},
+    { lessons: {} },
+    { lessons: [null] },
+    { lessons: [{ id: 1, sections: [], cards: [] }] },
+    { lessons: [{ id: 'a', sections: 'inti', cards: [] }] },
+    { lessons: [{ id: 'a', sections: [], cards: [1] }] },
+  ])('is refused as %j', (data) => {
+    expect(isDueOutline(data)).toBe(false)
+  })
+})
 
 describe('the first intervals', () => {
   it('are those of the schedule: of a card whose lesson went well, and of a weak decision', () => {
