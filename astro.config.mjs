@@ -9,6 +9,7 @@ import { compactScripts } from './src/course/compact-scripts.ts'
 import { leanSvelte } from './src/course/lean-svelte.ts'
 import { plainImports } from './src/course/plain-imports.ts'
 import { offlineBuild } from './src/course/offline-build.ts'
+import { hostFiles } from './src/course/host-files.ts'
 import { searchIndex } from './src/course/search-index.ts'
 import { lightPages } from './src/course/light-pages.ts'
 import { courseLocale } from './src/course/place.ts'
@@ -58,6 +59,7 @@ export default defineConfig({
     ),
     lightPages(),
     searchIndex(),
+    hostFiles(),
     // Last: it takes every file as it will be served.
     offlineBuild({ kill: process.env['OFFLINE'] === 'off' }),
   ],
@@ -76,6 +78,7 @@ export default defineConfig({
         "font-src 'self'",
         "connect-src 'self'",
         "worker-src 'self'",
+        "manifest-src 'self'",
         "base-uri 'none'",
         "form-action 'self'",
         "require-trusted-types-for 'script'",

@@ -11,8 +11,11 @@ import { isPage } from '../device/offline-manifest.ts'
 import type { OfflineFile } from '../device/offline-manifest.ts'
 
 const WORKER = fileURLToPath(new URL('../browser/service-worker.ts', import.meta.url))
-/** Not for the device: the worker itself, and what only hosts and crawlers read. */
-const LEFT_OUT = ['sw.js', '_headers', '_redirects', '404.html', '**/*.{map,txt,xml}', 'CNAME']
+/** Not for the device: the worker itself, and what only hosts, crawlers and home screens read. */
+const LEFT_OUT = [
+  ...['sw.js', '_headers', '_redirects', '404.html', '**/*.{map,txt,xml}', 'CNAME'],
+  ...['manifest.webmanifest', 'ikon/**', 'bagikan/**'],
+]
 /** The search index is of use only whole: this file, the first one read, stands for all of it. */
 const SEARCH_INDEX = 'pagefind/'
 const SEARCH_ENTRY = 'pagefind/pagefind-entry.json'
