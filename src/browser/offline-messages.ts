@@ -6,6 +6,15 @@ export interface PageTitle {
   readonly title: string
 }
 
+/** What is on the device of one part of the course: `id` is a module's, or `rest`. */
+export interface KeptPart {
+  readonly id: string
+  /** Its pages and all that they need are there. */
+  readonly complete: boolean
+  /** Bytes that are still to come over the wire, about; some count in several parts. */
+  readonly toCome: number
+}
+
 /** What is on the device, counted over the list of the build that the worker belongs to. */
 export interface Kept {
   /** The learner has asked for everything. */
@@ -15,6 +24,9 @@ export interface Kept {
   /** Bytes on the device and bytes in all. */
   readonly doneBytes: number
   readonly bytes: number
+  /** Bytes that are still to come over the wire, about. */
+  readonly toCome: number
+  readonly parts: readonly KeptPart[]
   /** Pages that open without a connection, and those that do not yet. */
   readonly pages: readonly PageTitle[]
   readonly missing: readonly PageTitle[]
@@ -26,6 +38,16 @@ export interface Kept {
  */
 export type KeepFault = 'unreachable' | 'absent' | 'differs' | 'full'
 
+/** Why a file could not be kept. */
+export class KeepError extends Error {
+  readonly fault: KeepFault
+
+  constructor(url: string, fault: KeepFault) {
+    super(`${url}: ${fault}`)
+    this.fault = fault
+  }
+}
+
 /** Files that could not be kept, by their address in the list. */
 export type Failed = readonly { readonly url: string; readonly fault: KeepFault }[]
 
@@ -33,22 +55,24 @@ export interface KeptSome {
   readonly kept: Kept
   /** What failed in this round. */
   readonly failed: Failed
+  /** How many files of what was asked for are still missing, those that failed not counted. */
+  readonly left: number
 }
 
 /** Questions, each answered once on the port that comes with it. */
 export interface Answers {
   /** Checks the bytes of everything kept, throws out what does not hold, counts the rest. */
   readonly count: Kept
-  /** Keeps the next few missing files, passing over those in `skip`. */
+  /** Keeps the next few missing files, of all or of one part, passing over those in `skip`. */
   readonly keep: KeptSome
-  /** Gives everything back but the offline page. */
+  /** Gives everything back but the offline page, or one part. */
   readonly remove: Kept
 }
 
 export type Message =
   | { readonly type: 'count' }
-  | { readonly type: 'keep'; readonly skip: Failed }
-  | { readonly type: 'remove' }
+  | { readonly type: 'keep'; readonly skip: Failed; readonly part?: string }
+  | { readonly type: 'remove'; readonly part?: string }
   /** A page has loaded and come to rest: keep it. */
   | { readonly type: 'hello' }
   /** The learner agreed to the new build. */

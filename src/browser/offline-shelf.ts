@@ -13,7 +13,9 @@
  *   it is swept.
  */
 import { isPage, keepOrder, keyOf, OFFLINE_PAGE, totalBytes } from '../device/offline-manifest.ts'
-import type { OfflineFile, OfflineManifest } from '../device/offline-manifest.ts'
+import type { OfflineFile, OfflineManifest, OfflinePack } from '../device/offline-manifest.ts'
+import { createHand, lastingHeaders } from './offline-hand.ts'
+import { KeepError } from './offline-messages.ts'
 import type { Failed, Kept, KeepFault, KeptSome, PageTitle } from './offline-messages.ts'
 
 /** Files fetched at once: as many connections as a browser opens to one server. */
@@ -23,6 +25,7 @@ const PATIENCE_MS = 60_000
 
 export interface ShelfParts {
   readonly manifest: OfflineManifest
+  readonly packs?: readonly OfflinePack[]
   /** Address of the folder the site is served from, `https://contoh.id/kursus/`. */
   readonly scope: string
   readonly open: () => Promise<Cache>
@@ -31,24 +34,14 @@ export interface ShelfParts {
 
 export type Shelf = ReturnType<typeof createShelf>
 
-/** Why a file could not be kept. */
-export class KeepError extends Error {
-  readonly fault: KeepFault
-
-  constructor(url: string, fault: KeepFault) {
-    super(`${url}: ${fault}`)
-    this.fault = fault
-  }
-}
-
 /** SHA-256 in the form of Subresource Integrity (https://www.w3.org/TR/SRI/). */
-export async function integrityOf(bytes: ArrayBuffer): Promise<string> {
+export async function integrityOf(bytes: BufferSource): Promise<string> {
   const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes))
   return `sha256-${btoa(String.fromCharCode(...digest))}`
 }
 
 /** Every operation opens the cache anew, for the browser or the learner may have dropped it. */
-export function createShelf({ manifest, scope, open, fetch }: ShelfParts) {
+export function createShelf({ manifest, packs = [], scope, open, fetch }: ShelfParts) {
   const order = keepOrder(
     manifest,
     manifest.flatMap(({ url }, index) => (url === OFFLINE_PAGE ? [index] : [])),
@@ -63,6 +56,7 @@ export function createShelf({ manifest, scope, open, fetch }: ShelfParts) {
     ),
   )
   const underWay = new Map<number, Promise<void>>()
+  const hand = createHand({ manifest, packs, scope, fetch, patience: PATIENCE_MS })
 
   const file = (index: number): OfflineFile => {
     const found = manifest[index]
@@ -78,6 +72,10 @@ export function createShelf({ manifest, scope, open, fetch }: ShelfParts) {
 
   /** The file's response with exactly the bytes of the list. Throws `KeepError`. */
   async function download({ url, integrity }: OfflineFile): Promise<Response> {
+    const packed = hand.take(url)
+    if (packed && (await integrityOf(packed.bytes)) === integrity) {
+      return new Response(packed.bytes, { headers: packed.headers })
+    }
     // A hashed name never changes its content, so the browser's own copy will do; should that one
     // be damaged, the second round passes it by.
     const first = url.startsWith('_astro/') ? 'default' : 'no-cache'
@@ -93,9 +91,7 @@ export function createShelf({ manifest, scope, open, fetch }: ShelfParts) {
       }
       if (response.status !== 200) throw new KeepError(url, 'absent')
       if ((await integrityOf(bytes)) !== integrity) continue
-      const headers = new Headers(response.headers)
-      // The bytes are unpacked by now, and one address has one answer whoever asks.
-      for (const name of ['content-encoding', 'content-length', 'vary']) headers.delete(name)
+      const headers = lastingHeaders(response.headers)
       // A new response: one that came by a redirect may not answer a navigation.
       return new Response(bytes, { headers })
     }
@@ -128,6 +124,51 @@ export function createShelf({ manifest, scope, open, fetch }: ShelfParts) {
     if (index !== undefined) await keep(index)
   }
 
+  /** The positions of a part's files and of all that they need. */
+  function wholePart(part: string): Set<number> {
+    const own = packs.find((pack) => pack.part === part)?.holds ?? []
+    return new Set(own.flatMap((index) => [index, ...(file(index).needs ?? [])]))
+  }
+
+  /**
+   * Fetches the next few of `missing`, or, where it costs less, all of them that one pack holds.
+   * Each file is kept or told of, `faults` being those known from before.
+   */
+  async function keepRound(
+    missing: readonly number[],
+    faults: ReadonlyMap<string, KeepFault> = new Map(),
+  ): Promise<Failed> {
+    const failed: { url: string; fault: KeepFault }[] = []
+    let next = missing.slice(0, AT_ONCE)
+    const pack = hand.worthwhile(next, missing)
+    try {
+      if (pack) {
+        await hand.open(pack)
+        const inPack = new Set(pack.holds)
+        next = missing.filter((index) => inPack.has(index))
+      }
+      await Promise.all(
+        next.map(async (index) => {
+          const { url, needs = [] } = file(index)
+          // Without its part the whole would fail the same way, one request later.
+          const known = needs.map((need) => faults.get(file(need).url)).find(Boolean)
+          try {
+            if (known) throw new KeepError(url, known)
+            await keep(index)
+          } catch (error) {
+            failed.push({ url, fault: error instanceof KeepError ? error.fault : 'full' })
+          }
+        }),
+      )
+    } catch {
+      // Only the way to the pack can be missing here.
+      failed.push(...next.map((index) => ({ url: file(index).url, fault: 'unreachable' as const })))
+    } finally {
+      hand.empty()
+    }
+    return failed
+  }
+
   function countIn(stored: ReadonlySet<string>, wanted: boolean): Kept {
     const addresses = new Set([...stored].map(addressOf))
     const titles = (indexes: readonly number[]): PageTitle[] =>
@@ -136,6 +177,8 @@ export function createShelf({ manifest, scope, open, fetch }: ShelfParts) {
         title: file(index).title ?? file(index).url,
       }))
     const there = [...manifest.keys()].filter((index) => stored.has(key(index)))
+    const toCome = (indexes: Iterable<number>): number =>
+      [...indexes].reduce((sum, at) => sum + (stored.has(key(at)) ? 0 : hand.wireOf(at)), 0)
     const pages = [...manifest.keys()].filter(
       (index) => isPage(file(index).url) && file(index).url !== OFFLINE_PAGE,
     )
@@ -148,6 +191,12 @@ export function createShelf({ manifest, scope, open, fetch }: ShelfParts) {
       total: manifest.length,
       doneBytes: totalBytes(there.map(file)),
       bytes: totalBytes(manifest),
+      toCome: toCome(manifest.keys()),
+      parts: packs.map(({ part, holds: own }) => ({
+        id: part,
+        complete: own.every((index) => holds(stored, index)),
+        toCome: toCome(wholePart(part)),
+      })),
       pages: titles(pages.filter(opens)),
       missing: titles(pages.filter((index) => !opens(index))),
     }
@@ -173,28 +222,19 @@ export function createShelf({ manifest, scope, open, fetch }: ShelfParts) {
       return countIn(stored, wanted)
     },
 
-    /** Fetches the next few missing files but those in `skip` (which failed before). */
-    keepSome: async (skip: Failed): Promise<KeptSome> => {
-      const before = await storedKeys()
+    /** Fetches the next few missing files, of all or of one part, but those in `skip` (which failed before). */
+    keepSome: async (skip: Failed, part?: string): Promise<KeptSome> => {
       const faults = new Map(skip.map(({ url, fault }) => [url, fault]))
-      const next = order
-        .filter((index) => !before.has(key(index)) && !faults.has(file(index).url))
-        .slice(0, AT_ONCE)
-      const failed: { url: string; fault: KeepFault }[] = []
-      await Promise.all(
-        next.map(async (index) => {
-          const { url, needs = [] } = file(index)
-          // Without its part the whole would fail the same way, one request later.
-          const known = needs.map((need) => faults.get(file(need).url)).find(Boolean)
-          try {
-            if (known) throw new KeepError(url, known)
-            await keep(index)
-          } catch (error) {
-            failed.push({ url, fault: error instanceof KeepError ? error.fault : 'full' })
-          }
-        }),
-      )
-      return { kept: countIn(await storedKeys(), true), failed }
+      const asked = part === undefined ? undefined : wholePart(part)
+      const missingIn = (stored: ReadonlySet<string>): number[] =>
+        order.filter(
+          (index) =>
+            !stored.has(key(index)) && !faults.has(file(index).url) && asked?.has(index) !== false,
+        )
+      const failed = await keepRound(missingIn(await storedKeys()), faults)
+      for (const { url, fault } of failed) faults.set(url, fault)
+      const stored = await storedKeys()
+      return { kept: countIn(stored, part === undefined), failed, left: missingIn(stored).length }
     },
 
     /**
@@ -209,12 +249,18 @@ export function createShelf({ manifest, scope, open, fetch }: ShelfParts) {
         const { url } = file(index)
         return !stored.has(key(index)) && (wanted || (isPage(url) && addresses.has(url)))
       })
-      for (let at = 0; at < behind.length; at += AT_ONCE) {
-        const round = await Promise.allSettled(behind.slice(at, at + AT_ONCE).map(keep))
-        const faults = round.map((one) =>
-          one.status === 'rejected' && one.reason instanceof KeepError ? one.reason.fault : '',
-        )
+      for (let missing = behind; missing.length > 0;) {
+        const failed = await keepRound(missing)
+        const faults = failed.map(({ fault }) => fault)
         if (faults.includes('full') || faults.includes('unreachable')) return
+        const there = await storedKeys()
+        const given = new Set(failed.map(({ url }) => url))
+        const rest = missing.filter(
+          (index) => !there.has(key(index)) && !given.has(file(index).url),
+        )
+        // Thrown out again as fast as it comes in: there is no room.
+        if (rest.length === missing.length) return
+        missing = rest
       }
     },
 
@@ -243,9 +289,11 @@ export function createShelf({ manifest, scope, open, fetch }: ShelfParts) {
 
     /**
      * Gives the room back: all but the offline page and what pages open now (`open`, by their
-     * address in the list) may still ask for.
+     * address in the list) may still ask for. Of one part, only what belongs to no other.
      */
-    remove: async (openPages: readonly string[]): Promise<void> => {
+    remove: async (openPages: readonly string[], part?: string): Promise<void> => {
+      const own = packs.find((pack) => pack.part === part)?.holds ?? []
+      const inPart = part === undefined ? undefined : new Set(own.map((index) => file(index).url))
       const spared = new Set(
         [OFFLINE_PAGE, ...openPages].flatMap((url) => {
           const index = indexOf.get(url)
@@ -255,6 +303,7 @@ export function createShelf({ manifest, scope, open, fetch }: ShelfParts) {
       const gone = [...(await storedKeys())].filter((at) => {
         const address = addressOf(at)
         if (spared.has(at) || address === OFFLINE_PAGE) return false
+        if (inPart?.has(address) === false) return false
         // Parts of another build may belong to an open page; sweeping decides on them.
         return ours.has(at) || isPage(address)
       })

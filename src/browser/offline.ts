@@ -3,6 +3,7 @@
  * service worker does the work, a few files at a time, so that leaving the page or losing the
  * connection costs nothing that was fetched, and no browser stops a worker that is at it too long.
  */
+import { askToKeep } from './persist.ts'
 import type { Answers, Failed, Kept, KeepFault, Message } from './offline-messages.ts'
 
 /** `error` codes are what the sentence shown must explain. */
@@ -63,7 +64,9 @@ function refusal(): Promise<undefined> {
 
 function stateOf(kept: Kept): OfflineState {
   if (kept.done === kept.total) return { kind: 'complete', kept }
-  return { kind: kept.wanted ? 'partial' : 'none', kept }
+  // One part or several, asked for by themselves, are no promise about the whole.
+  const some = kept.wanted || kept.parts.some(({ complete }) => complete)
+  return { kind: some ? 'partial' : 'none', kept }
 }
 
 /** What is on this device, every kept file checked anew. Never rejects. */
@@ -97,37 +100,47 @@ async function isOutdated(): Promise<boolean> {
 }
 
 /**
- * Fetches every file that is missing and checks it. Calls `onProgress` after each round. Ends
- * `complete` only when every byte has been read back from the device and matches; else `error` with
- * what is there. Called again, it goes on where it stopped. Never rejects.
+ * Fetches every file that is missing, of all or of one part of the course, and checks it. Calls
+ * `onProgress` after each round. Ends `complete` only when every byte has been read back from the
+ * device and matches; else `error` with what is there, or `partial` when only a part was asked for and
+ * is there. Called again, it goes on where it stopped. Never rejects.
  */
-export async function keepAll(onProgress: (kept: Kept) => void): Promise<OfflineState> {
+export async function keepAll(
+  onProgress: (kept: Kept) => void,
+  part?: string,
+): Promise<OfflineState> {
+  // What was fetched on purpose is the last thing to be thrown out for room.
+  askToKeep()
   let failed: Failed = []
   let kept: Kept | undefined
+  const isThere = (): boolean =>
+    part === undefined
+      ? kept?.done === kept?.total
+      : kept?.parts.find(({ id }) => id === part)?.complete === true
   try {
     for (;;) {
-      const round = await ask({ type: 'keep', skip: failed })
+      const round = await ask({ type: 'keep', skip: failed, ...(part !== undefined && { part }) })
       kept = round.kept
       failed = [...failed, ...round.failed]
       onProgress(kept)
       const hopeless = round.failed.some(({ fault }) => fault === 'full' || fault === 'unreachable')
-      if (hopeless || kept.done + failed.length >= kept.total) break
+      if (hopeless || round.left === 0) break
     }
     // Names are not enough for a promise: every byte is read back once.
     kept = await ask({ type: 'count' })
   } catch {
     return { kind: 'error', code: 'silent', ...(kept && { kept }) }
   }
-  if (kept.done === kept.total) return { kind: 'complete', kept }
+  if (isThere()) return stateOf(kept)
   const fault = worstOf(failed) ?? 'differs'
   const changed = fault === 'differs' || fault === 'absent'
   return { kind: 'error', code: changed && (await isOutdated()) ? 'updated' : fault, kept }
 }
 
-/** Gives the room back, all but the offline page. Never rejects. */
-export async function removeAll(): Promise<OfflineState> {
+/** Gives the room back, all but the offline page, or that of one part. Never rejects. */
+export async function removeAll(part?: string): Promise<OfflineState> {
   try {
-    return stateOf(await ask({ type: 'remove' }))
+    return stateOf(await ask({ type: 'remove', ...(part !== undefined && { part }) }))
   } catch {
     return { kind: 'error', code: 'silent' }
   }

@@ -10,10 +10,11 @@
  * others kept and unregisters itself.
  */
 import { OFFLINE_PAGE, pageOf } from '../device/offline-manifest.ts'
-import type { OfflineManifest } from '../device/offline-manifest.ts'
+import type { OfflineFile, OfflinePack } from '../device/offline-manifest.ts'
 import { answerFile, answerPage, PAGE_PATIENCE_MS } from './offline-answers.ts'
 import type { Failed, Kept, KeptSome, Message } from './offline-messages.ts'
 import { createShelf } from './offline-shelf.ts'
+import { savesData } from './data-saver.ts'
 import type {
   WorkerClient,
   WorkerFetchEvent,
@@ -21,9 +22,13 @@ import type {
   WorkerScope,
 } from './worker-scope.ts'
 
-declare const self: WorkerScope & { readonly __WB_MANIFEST: OfflineManifest }
+declare const self: WorkerScope & {
+  readonly __WB_MANIFEST: readonly (OfflineFile | OfflinePack)[]
+}
 
-const manifest = self.__WB_MANIFEST
+const list = self.__WB_MANIFEST
+const manifest = list.filter((entry) => 'integrity' in entry)
+const packs = list.filter((entry) => 'holds' in entry)
 const worker = self
 const scope = new URL(worker.registration.scope)
 /** One origin may carry several sites in folders, and they share its caches. */
@@ -35,6 +40,7 @@ const ROLL_CALL_MS = 2000
 
 const shelf = createShelf({
   manifest,
+  packs,
   scope: scope.href,
   open: () => caches.open(FILES),
   fetch: (url, init) => fetch(url, init),
@@ -79,30 +85,38 @@ async function sweep(): Promise<void> {
   })
 }
 
+/** With the data saver on, only a tap fetches more; what older builds kept stays readable meanwhile. */
+async function carryOver(): Promise<void> {
+  if (!savesData()) await shelf.carryOver(await isWanted())
+}
+
 /** A page came to rest: keep it, mend what is missing, then clear up. No failure matters to it. */
 async function onHello(page: WorkerClient | null): Promise<void> {
   const here = page && pageOf(new URL(page.url).pathname, scope.pathname)
   await sharing(async () => {
     await shelf.keepPage(OFFLINE_PAGE).catch(() => undefined)
     if (typeof here === 'string') await shelf.keepPage(here).catch(() => undefined)
-    if (await shelf.hasStrays()) await shelf.carryOver(await isWanted())
+    // What the browser has thrown out comes back by itself; the offline page asks its reader first.
+    const mend = here !== OFFLINE_PAGE && (await isWanted())
+    if (mend || (await shelf.hasStrays())) await carryOver()
   })
   await sweep()
 }
 
-async function remove(): Promise<Kept> {
+async function remove(part?: string): Promise<Kept> {
   await caches.delete(WANTED)
   const open = (await openPages()).flatMap(
     ({ url }) => pageOf(new URL(url).pathname, scope.pathname) ?? [],
   )
-  await sharing(() => shelf.remove(open))
+  await sharing(() => shelf.remove(open, part))
   await sweep()
   return shelf.count(false)
 }
 
-async function keepSome(skip: Failed): Promise<KeptSome> {
-  await caches.open(WANTED)
-  return sharing(() => shelf.keepSome(skip))
+async function keepSome(skip: Failed, part?: string): Promise<KeptSome> {
+  if (part === undefined) await caches.open(WANTED)
+  const round = await sharing(() => shelf.keepSome(skip, part))
+  return { ...round, kept: { ...round.kept, wanted: await isWanted() } }
 }
 
 function onMessage(event: WorkerMessageEvent): void {
@@ -121,10 +135,10 @@ function onMessage(event: WorkerMessageEvent): void {
       answer(isWanted().then((wanted) => shelf.verify(wanted)))
       return
     case 'keep':
-      answer(keepSome(message.skip))
+      answer(keepSome(message.skip, message.part))
       return
     case 'remove':
-      answer(remove())
+      answer(remove(message.part))
   }
 }
 
@@ -158,7 +172,7 @@ if (manifest.length === 0) {
       sharing(async () => {
         await shelf.keepPage(OFFLINE_PAGE)
         // So that consent to an update costs nothing that was available before it.
-        await shelf.carryOver(await isWanted())
+        await carryOver()
       }),
     )
   })

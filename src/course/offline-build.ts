@@ -1,21 +1,25 @@
 /** Builds the service worker and the list of files it may keep. */
 import { createHash } from 'node:crypto'
-import { mkdtemp, readFile, rm } from 'node:fs/promises'
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { brotliCompressSync, constants } from 'node:zlib'
 import type { AstroIntegration } from 'astro'
 import { build } from 'vite'
 import { injectManifest } from 'workbox-build'
-import { isPage } from '../device/offline-manifest.ts'
-import type { OfflineFile } from '../device/offline-manifest.ts'
+import { isPage, REST } from '../device/offline-manifest.ts'
+import type { CoursePart, OfflineFile, OfflinePack } from '../device/offline-manifest.ts'
+import { packed } from '../device/offline-pack.ts'
 
 const WORKER = fileURLToPath(new URL('../browser/service-worker.ts', import.meta.url))
 /** Not for the device: the worker itself, and what only hosts, crawlers and home screens read. */
 const LEFT_OUT = [
   ...['sw.js', '_headers', '_redirects', '404.html', '**/*.{map,txt,xml}', 'CNAME'],
-  ...['manifest.webmanifest', 'ikon/**', 'bagikan/**'],
+  ...['manifest.webmanifest', 'ikon/**', 'bagikan/**', 'paket/**'],
 ]
+/** The list of the course's parts, beside the offline page, which shows them too. */
+const PARTS = 'luring/bagian.json'
 /** The search index is of use only whole: this file, the first one read, stands for all of it. */
 const SEARCH_INDEX = 'pagefind/'
 const SEARCH_ENTRY = 'pagefind/pagefind-entry.json'
@@ -47,6 +51,7 @@ export function offlineBuild({ kill = false }: { kill?: boolean } = {}): AstroIn
 
 /** Writes `sw.js` into the built site in `dir`. The same site gives the same bytes. */
 export async function writeWorker(dir: string, { kill = false } = {}): Promise<void> {
+  await rm(join(dir, 'paket'), { recursive: true, force: true })
   const temporary = await mkdtemp(join(tmpdir(), 'worker-'))
   try {
     await build({
@@ -73,7 +78,10 @@ export async function writeWorker(dir: string, { kill = false } = {}): Promise<v
           const files = await Promise.all(
             entries.map(async ({ url }) => ({ path: url, bytes: await readFile(join(dir, url)) })),
           )
-          return { manifest: listFiles(files).map(asEntry), warnings: [] }
+          const { list, packs, contents } = withPacks(listFiles(files), files)
+          if (packs.length > 0) await mkdir(join(dir, 'paket'))
+          for (const [url, text] of contents) await writeFile(join(dir, url), text)
+          return { manifest: [...list.map(asEntry), ...packs.map(asPackEntry)], warnings: [] }
         },
       ],
     })
@@ -96,6 +104,52 @@ function asEntry(file: OfflineFile): { url: string; revision: null; size: number
   }
 }
 
+function asPackEntry(pack: OfflinePack): OfflinePack & { revision: null; size: number } {
+  return { ...pack, revision: null, size: pack.wire }
+}
+
+/** Bytes of a file as a host sends it, who compresses on the way with little patience. */
+function wireOf(path: string, bytes: Uint8Array): number {
+  if (/\.(woff2|pf_\w+|pagefind)$/.test(path)) return bytes.byteLength
+  return brotliCompressSync(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } }).byteLength
+}
+
+const urlOf = (path: string): string => path.replace(/(^|\/)index\.html$/, '$1')
+
+/**
+ * The list with what each file costs on the wire, and the pages and their data in packs: one for each
+ * part that the site names, one for the rest. `contents` are the packs as files, by their address.
+ */
+export function withPacks(list: readonly OfflineFile[], files: readonly BuiltFile[]) {
+  const built = new Map(files.map((file) => [urlOf(file.path), file]))
+  const text = (url: string): string => new TextDecoder().decode(built.get(url)?.bytes)
+  const parts = built.has(PARTS) ? (JSON.parse(text(PARTS)) as CoursePart[]) : []
+  const partOf = (url: string): string =>
+    parts.find(({ pages }) => pages.some((page) => url.startsWith(page)))?.id ?? REST
+  const fits = (url: string): boolean =>
+    isPage(url) || (url.endsWith('.json') && !url.startsWith(SEARCH_INDEX))
+  const contents = new Map<string, string>()
+  const packs = [...parts.map(({ id }) => id), REST].flatMap((part): OfflinePack[] => {
+    const holds = [...list.keys()].filter((index) => {
+      const url = list[index]?.url ?? ''
+      return fits(url) && partOf(url) === part
+    })
+    if (holds.length === 0) return []
+    const urls = holds.map((index) => list[index]?.url ?? '')
+    const content = JSON.stringify(packed(urls.map((url) => [url, text(url)])))
+    const url = `paket/${part}.json`
+    contents.set(url, content)
+    return [{ url, part, wire: wireOf(url, Buffer.from(content)), holds }]
+  })
+  return {
+    list: list.map((file) => {
+      const { path = '', bytes = new Uint8Array() } = built.get(file.url) ?? {}
+      return fits(file.url) ? file : { ...file, wire: wireOf(path, bytes) }
+    }),
+    ...{ packs, contents },
+  }
+}
+
 /**
  * The list for a site of these files, sorted by address. A page needs what it names and what that
  * names in turn: styles, scripts down to the last lazy one, fonts, pictures. Names are looked for
@@ -104,7 +158,7 @@ function asEntry(file: OfflineFile): { url: string; revision: null; size: number
  */
 export function listFiles(files: readonly BuiltFile[]): OfflineFile[] {
   const sorted = files
-    .map((file) => ({ ...file, url: file.path.replace(/(^|\/)index\.html$/, '$1') }))
+    .map((file) => ({ ...file, url: urlOf(file.path) }))
     .sort((a, b) => (a.url < b.url ? -1 : 1))
   const parts = new Map(
     sorted.flatMap(({ url }, index) =>

@@ -15,9 +15,32 @@ export interface OfflineFile {
   readonly title?: string
   /** Positions in the list of every file that must be there before this one is of use. */
   readonly needs?: readonly number[]
+  /** Bytes on the wire, compressed as hosts do; for a file in a pack, its share is reckoned. */
+  readonly wire?: number
 }
 
 export type OfflineManifest = readonly OfflineFile[]
+
+/** Files of the list that can be fetched together (offline-pack.ts): a part of the course. */
+export interface OfflinePack {
+  readonly url: string
+  /** The module's id, or `rest` for all that belongs to none. */
+  readonly part: string
+  /** Bytes on the wire, compressed as hosts do. */
+  readonly wire: number
+  /** Positions of its files in the list. */
+  readonly holds: readonly number[]
+}
+
+/** A module as the site's own list of its parts names it (`pages/luring/bagian.json.ts`). */
+export interface CoursePart {
+  readonly id: string
+  /** Beginnings of the addresses that belong to it: `pelajaran/x/`. */
+  readonly pages: readonly string[]
+}
+
+/** The part that holds what belongs to no module. */
+export const REST = 'rest'
 
 /** The page that is shown in place of one that is not on the device. Always kept. */
 export const OFFLINE_PAGE = 'luring/'

@@ -10,7 +10,7 @@ const LESSON = 'pelajaran/suhu-air/'
 test.use({ course: { dir: FIXTURE, base: '/kursus/' } })
 
 const state = (page: Page, name: string) => page.getByRole('heading', { level: 2, name })
-const keep = (page: Page) => page.getByRole('button', { name: /Simpan untuk luring|Lanjutkan/ })
+const keep = (page: Page) => page.getByRole('button', { name: /Unduh seluruh kursus|Lanjutkan/ })
 
 /** Time for the whole course to come over the wire. */
 const WHOLE = { timeout: 30_000 }
@@ -39,6 +39,7 @@ test('a lesson that answers 404 leaves an honest count, and the next tap fetches
   site,
 }) => {
   site.faults.set(LESSON, 'absent')
+  site.faults.set('paket/air.json', 'absent')
   await page.goto(`${site.url}luring/`)
   await keep(page).click()
   await expect(page.getByText('tidak ditemukan di situs')).toBeVisible(WHOLE)

@@ -23,7 +23,7 @@ export class Site {
   readonly faults = new Map<string, Fault>()
   /** Paths asked for, relative to the base, in order. */
   asked: string[] = []
-  /** Milliseconds before a page is answered. */
+  /** Milliseconds before a page, or a pack of pages, is answered. */
   delay = 0
   /** Called for each request before it is answered; may take the site down. */
   onRequest: (path: string) => void = () => undefined
@@ -82,7 +82,8 @@ export class Site {
         }
         const bytes = await readFile(file)
         const type = TYPES[extname(file)] ?? 'application/octet-stream'
-        if (this.delay > 0 && type === TYPES['.html']) {
+        const slow = type === TYPES['.html'] || relative.startsWith('paket/')
+        if (this.delay > 0 && slow) {
           await new Promise((resolve) => setTimeout(resolve, this.delay))
         }
         const etag = `"${createHash('sha1').update(bytes).digest('hex')}"`
@@ -180,10 +181,10 @@ export async function visit(page: Page, site: Site, path: string): Promise<void>
   await expect.poll(() => kept(page, site.base), { timeout: 30_000 }).toContain(path)
 }
 
-/** Taps "Simpan untuk luring" and waits for the promise. */
+/** Taps "Unduh seluruh kursus" and waits for the promise. */
 export async function keepEverything(page: Page, site: Site): Promise<void> {
   await page.goto(`${site.url}luring/`)
-  await page.getByRole('button', { name: 'Simpan untuk luring' }).click()
+  await page.getByRole('button', { name: /Unduh seluruh kursus/ }).click()
   await expect(page.getByRole('heading', { name: 'Tersedia luring' })).toBeVisible({
     timeout: 30_000,
   })

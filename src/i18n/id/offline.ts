@@ -5,7 +5,7 @@ const megabytes = (bytes: number) =>
 
 export const offlineWords = {
   title: 'Belajar tanpa sambungan',
-  lead: 'Simpan seluruh isi situs di perangkat ini sekali saja. Sesudah itu semua bisa dibaca, dijawab, dan dimainkan tanpa internet.',
+  lead: 'Unduh seluruh kursus ke perangkat ini sekali saja. Sesudah itu semua bisa dibaca, dijawab, dan dimainkan tanpa internet.',
   insteadTitle: 'Halaman ini belum ada di perangkatmu',
   insteadLead:
     'Sambungan sedang terputus, dan halaman ini belum pernah kamu buka di sini. Halaman di bawah tetap bisa dibuka. Begitu tersambung lagi, coba sekali lagi.',
@@ -15,8 +15,8 @@ export const offlineWords = {
   checking: 'Memeriksa simpanan luring…',
   none: 'Belum disimpan',
   noneText: (bytes: number) =>
-    `Tanpa sambungan, hanya halaman yang pernah kamu buka yang tampil. Menyimpan semuanya perlu ${megabytes(bytes)} MB ruang di perangkat ini; unduhannya lebih kecil.`,
-  keep: 'Simpan untuk luring',
+    `Tanpa sambungan, hanya halaman yang pernah kamu buka yang tampil. Sesudah diunduh, seluruh kursus memakai ${megabytes(bytes)} MB ruang di perangkat ini.`,
+  keep: (bytes: number) => `Unduh seluruh kursus (${megabytes(bytes)}\u00A0MB)`,
   busy: 'Sedang menyimpan',
   busyText:
     'Biarkan halaman ini terbuka. Kalau terputus atau ditutup, yang sudah tersimpan tidak hilang.',
@@ -25,15 +25,26 @@ export const offlineWords = {
   quarter: (percent: number) => `Sedang menyimpan: ${percent} persen`,
   partial: 'Baru sebagian tersimpan',
   partialText: 'Lanjutkan kapan saja; yang sudah ada tidak diunduh ulang.',
-  keepRest: 'Lanjutkan menyimpan',
+  keepRest: (bytes: number) => `Lanjutkan unduhan (${megabytes(bytes)}\u00A0MB)`,
   complete: 'Tersedia luring',
   completeText: (total: number, bytes: number) =>
     `Semua ${total} berkas ada di perangkat ini dan sudah diperiksa satu per satu. Seluruhnya ${megabytes(bytes)} MB.`,
   remove: 'Hapus simpanan luring',
   removing: 'Menghapus simpanan…',
+  saver:
+    'Penghemat data di perangkat ini sedang menyala. Tidak ada yang diunduh untuk luring sebelum kamu menekan tombolnya.',
+
+  parts: 'Unduh sebagian saja',
+  partsLead:
+    'Satu modul berisi pelajaran, percakapan, dan kartunya. Yang dipakai bersama oleh semua modul ikut diunduh sekali.',
+  rest: 'Di luar modul: halaman depan, glosarium, rencana, dan lainnya',
+  partThere: 'Tersedia luring',
+  partKeep: (bytes: number) => `Unduh (${megabytes(bytes)}\u00A0MB)`,
+  partRemove: 'Hapus',
   notes: [
     'Menghapus simpanan luring tidak menghapus jawaban dan kemajuanmu.',
     'Peramban dapat mengosongkan simpanan bila ruang hampir habis. Setiap kali dibuka, halaman ini memeriksanya lagi.',
+    'Ukuran unduhan adalah perkiraan sesudah dipadatkan; situs yang tidak memadatkannya mengirim lebih banyak.',
   ],
 
   stopped: 'Berhenti sebelum lengkap',
@@ -45,7 +56,7 @@ export const offlineWords = {
     full: 'Ruang di perangkat ini tidak cukup. Kosongkan sedikit, lalu lanjutkan.',
     silent: 'Peramban tidak menjawab. Muat ulang halaman ini, lalu coba lagi.',
     updated:
-      'Situs baru saja diperbarui. Tekan Muat ulang pada pemberitahuan versi baru, lalu lanjutkan menyimpan.',
+      'Situs baru saja diperbarui. Tekan Muat ulang pada pemberitahuan versi baru, lalu lanjutkan unduhannya.',
   },
   unsupported: 'Tidak bisa disimpan di sini',
   why: {

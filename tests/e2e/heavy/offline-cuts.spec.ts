@@ -81,7 +81,7 @@ test('a tap cut at every third request leaves only whole pages, and goes on to t
     const page = await context.newPage()
     await visit(page, site, 'luring/')
     const cut = cutAt(site, n)
-    await page.getByRole('button', { name: 'Simpan untuk luring' }).click()
+    await page.getByRole('button', { name: /Unduh seluruh kursus/ }).click()
     await expect(page.locator('[data-kept="error"], [data-kept="complete"]')).toBeVisible({
       timeout: 60_000,
     })
@@ -99,7 +99,7 @@ test('a tap cut at every third request leaves only whole pages, and goes on to t
     }
     await site.up()
     await page.goto(`${site.url}luring/`)
-    if (more) await page.getByRole('button', { name: 'Lanjutkan menyimpan' }).click()
+    if (more) await page.getByRole('button', { name: /Lanjutkan unduhan/ }).click()
     await expect(page.getByRole('heading', { name: 'Tersedia luring' })).toBeVisible()
     await context.close()
   }

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { integrityOf, KeepError } from '../../../src/browser/offline-shelf.ts'
+import { KeepError } from '../../../src/browser/offline-messages.ts'
+import { integrityOf } from '../../../src/browser/offline-shelf.ts'
 import type { Failed } from '../../../src/browser/offline-messages.ts'
 import type { Shelf } from '../../../src/browser/offline-shelf.ts'
 import { FakeCache, manifestOf, SCOPE, shelfOf } from './offline-fakes.ts'
@@ -41,7 +42,7 @@ async function keepAll(shelf: Shelf): Promise<Failed> {
   for (;;) {
     const round = await shelf.keepSome(failed)
     failed = [...failed, ...round.failed]
-    if (round.kept.done + failed.length >= round.kept.total) return failed
+    if (round.left === 0) return failed
   }
 }
 const text = async (response: Promise<Response | undefined>) => (await response)?.text()
