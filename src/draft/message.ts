@@ -108,9 +108,18 @@ export function messageReader(
     // A name may be a word that mostly says nothing: "Cici".
     const named = sender.length > 0 ? ignored : nobody
     const inContext = new Set([...ignored, ...receiver])
+    const isSender = nameForm(wordsOf(context.sender, named), named)
+    const isReceiver = nameForm(receiver, ignored)
+    const known = new Set([...wordsOf(context.met, ignored), ...wordsOf(context.detail, ignored)])
     const places = placesIn(tokens, lexicon, {
-      sender: nameForm(wordsOf(context.sender, named), named),
-      receiver: nameForm(receiver, ignored),
+      sender: isSender,
+      receiver: isReceiver,
+      other: (token) =>
+        isProper(token) &&
+        !ignored.has(token.text) &&
+        !known.has(token.text) &&
+        !isSender(token) &&
+        !isReceiver(token),
     })
     const seen = new Map(
       ready.map(({ sign, find, unless, aside }) => {
@@ -224,6 +233,10 @@ function seenAt(
   })
   return { spans: counted, sentences: sentences.size }
 }
+
+/** A word with a capital where no sentence asks for one: mostly somebody's name. */
+const isProper = ({ written, opens, word }: MessageToken): boolean =>
+  word && !opens && /^\p{Lu}\p{Ll}/u.test(written)
 
 const isLoud = (written: string): boolean =>
   written.length > abbreviation &&

@@ -4,23 +4,37 @@ import type { Span, Token } from './tokens.ts'
 /** A token of a message: with its sentence, and its letters as they were written. */
 export interface MessageToken extends Token {
   readonly sentence: number
+  /** Whether a part of a sentence begins here: after a comma, a dash, a picture. */
+  readonly opens: boolean
   readonly written: string
 }
 
 /** What a name in braces fits besides the groups of words: `{sender}`, `{receiver}`. */
 export type Named = Readonly<Record<string, (token: MessageToken) => boolean>>
 
-type Part = { readonly gap: number } | { readonly gap?: never; readonly piece: string }
+/** Up to so many words of the sentence, or of one part of it, or a word. */
+type Part =
+  | { readonly gap: number; readonly apart: boolean }
+  | { readonly gap?: never; readonly piece: string }
 
 export interface Phrase {
   readonly parts: readonly Part[]
+  /** Only where a part of a sentence begins. */
+  readonly opens: boolean
+  /** Only where a part of a sentence ends. */
+  readonly closes: boolean
 }
 
-/** A phrase made ready: of each part its piece, by number, or below zero the width of a gap. */
+/**
+ * A phrase made ready: of each part its piece, by number, or below zero the width of a gap, which is
+ * a hundred more where it may not leave its part of the sentence.
+ */
 interface Ready {
   readonly phrase: Phrase
   readonly steps: readonly number[]
 }
+
+const inOnePart = 100
 
 /** Phrases made ready. Their pieces are numbered; `beginning` holds phrases by their first piece. */
 export interface Lexicon {
@@ -37,6 +51,8 @@ const group = /^\{([^{}]*)\}$/
 /** Most words that one `…` stands for. */
 const widestGap = 3
 const sentenceEnd = /[.?!;\n]/
+/** What stands between two words of one part of a sentence: spaces, quotes, stress. */
+const within = /^[\s"'“”‘’*_~]*$/u
 
 /** Letters held down ("haloo", "plisss") are written once, and "apa2" is "apa-apa". */
 export function plain(word: string): string {
@@ -51,26 +67,32 @@ export function messageTokens(text: string): readonly MessageToken[] {
   let end = 0
   return tokensOf(text).map((token) => {
     // The sign that ends a sentence still belongs to it; one that stands alone begins none.
-    if (token.word && sentenceEnd.test(text.slice(Math.max(0, end - 1), token.start))) sentence++
+    const between = text.slice(Math.max(0, end - 1), token.start)
+    if (token.word && sentenceEnd.test(between)) sentence++
+    const opens = end === 0 || !within.test(between.slice(1)) || /[?!]/.test(between[0] ?? '')
     end = token.end
     const written = text.slice(token.start, token.end)
-    return { ...token, text: plain(token.text), sentence, written }
+    return { ...token, text: plain(token.text), sentence, opens, written }
   })
 }
 
 /**
  * A phrase from what an author wrote; `…` stands for up to three words, `… …` for up to six, all in
- * one sentence.
+ * one sentence, `~` and `~ ~` for as many of one part of it. `^` before it and `$` after it: only where a part of a sentence begins, or ends.
  */
 export function phraseOf(written: string): Phrase {
   const parts: Part[] = []
-  for (const piece of written.trim().split(/\s+/u)) {
+  const pieces = written.trim().split(/\s+/u)
+  const opens = pieces[0] === '^'
+  const closes = pieces.at(-1) === '$'
+  for (const piece of pieces.slice(opens ? 1 : 0, closes ? -1 : undefined)) {
     const last = parts.at(-1)
-    if (piece !== '…') parts.push({ piece })
-    else if (last?.gap === undefined) parts.push({ gap: widestGap })
-    else parts[parts.length - 1] = { gap: last.gap + widestGap }
+    const apart = piece === '~'
+    if (piece !== '…' && !apart) parts.push({ piece })
+    else if (last?.gap === undefined) parts.push({ gap: widestGap, apart })
+    else parts[parts.length - 1] = { gap: last.gap + widestGap, apart }
   }
-  return { parts }
+  return { parts, opens, closes }
 }
 
 /** Names in braces that phrases use. */
@@ -86,7 +108,7 @@ export function lexiconOf(
   const beginning: Ready[][] = []
   for (const phrase of phrases) {
     const steps = phrase.parts.map((part) => {
-      if (part.gap !== undefined) return -part.gap
+      if (part.gap !== undefined) return -part.gap - (part.apart ? inOnePart : 0)
       const number = pieces.get(part.piece) ?? beginning.push([]) - 1
       pieces.set(part.piece, number)
       return number
@@ -118,6 +140,8 @@ export function lexiconOf(
 /** Where a phrase stands, and at which token it begins. */
 type Place = Span & { readonly at: number }
 
+const isEnd = (token: MessageToken | undefined): boolean => !token?.word || token.opens
+
 /** Every place of every phrase, by phrase. Takes time in proportion to the number of tokens. */
 export function placesIn(
   tokens: readonly MessageToken[],
@@ -143,15 +167,22 @@ export function placesIn(
   )
 
   /** The token after a phrase whose `step` stands at token `at` of a sentence, or -1. */
-  function endOf(steps: readonly number[], step: number, at: number, sentence: number): number {
-    const next = steps[step]
-    if (next === undefined) return at
+  function endOf(
+    ready: Ready,
+    step: number,
+    at: number,
+    sentence: number,
+  ): number {
+    const next = ready.steps[step]
+    if (next === undefined) return !ready.phrase.closes || isEnd(tokens[at]) ? at : -1
     if (next >= 0) {
       if (tokens[at]?.sentence !== sentence || fits[at]?.has(next) !== true) return -1
-      return endOf(steps, step + 1, at + 1, sentence)
+      return endOf(ready, step + 1, at + 1, sentence)
     }
-    for (let gap = 0; gap <= -next; gap++) {
-      const end = endOf(steps, step + 1, at + gap, sentence)
+    const apart = next < -inOnePart
+    for (let gap = 0; gap <= (apart ? -next - inOnePart : -next); gap++) {
+      if (apart && tokens[at + gap]?.opens === true) return -1
+      const end = endOf(ready, step + 1, at + gap, sentence)
       if (end >= 0 || tokens[at + gap]?.sentence !== sentence) return end
     }
     return -1
@@ -160,8 +191,10 @@ export function placesIn(
   const places = new Map<Phrase, Place[]>()
   for (const [at, token] of tokens.entries()) {
     for (const piece of fits[at] ?? []) {
-      for (const { phrase, steps } of possible[piece] ?? []) {
-        const end = endOf(steps, 1, at + 1, token.sentence)
+      for (const ready of possible[piece] ?? []) {
+        const { phrase } = ready
+        if (phrase.opens && !token.opens) continue
+        const end = endOf(ready, 1, at + 1, token.sentence)
         const last = tokens[end - 1]
         if (end < 0 || !last) continue
         const found = { start: token.start, end: last.end, at }

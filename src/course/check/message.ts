@@ -26,7 +26,7 @@ export type Alarms = (
 ) => readonly string[]
 
 /** What phrases may name besides groups of words. */
-const contextNames = ['sender', 'receiver']
+const contextNames = ['sender', 'receiver', 'other']
 
 /** Checks the rules of messages, what they look for, and the practices read by them. */
 export function checkMessages(files: CourseFiles, names: Names): readonly Finding[] {
