@@ -5,12 +5,12 @@ import { id, text } from './words.ts'
 const words = (what: string) => text(4000).describe(what)
 
 const phrase = text(100).describe(
-  'Frasa kata demi kata, huruf besar atau kecil sama saja: {kelompok} untuk kata mana pun dalam groups, {sender} dan {receiver} untuk nama, * di awal atau ujung kata untuk imbuhan, * sendirian untuk satu kata apa pun, … untuk paling banyak tiga kata di antaranya dalam satu kalimat.',
+  'Frasa kata demi kata, huruf besar atau kecil sama saja: {kelompok} untuk kata mana pun dalam groups, {sender} dan {receiver} untuk nama, {other} untuk nama orang lain, * di awal atau ujung kata untuk imbuhan, * sendirian untuk satu kata apa pun, … untuk paling banyak tiga kata di antaranya dalam satu kalimat, ~ untuk sebanyak itu dalam satu anak kalimat, ^ di depan dan $ di belakang untuk awal dan akhir anak kalimat.',
 )
 
 const sign = z.strictObject({
   id: id().describe('Nama tanda, dipakai dalam rules di message-rules.yaml.'),
-  find: z.array(phrase).min(1).max(600).describe('Tanda ada bila salah satu ditemukan.').optional(),
+  find: z.array(phrase).min(1).max(1000).describe('Tanda ada bila salah satu ditemukan.').optional(),
   unless: z
     .array(phrase)
     .min(1)
