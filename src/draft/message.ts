@@ -110,16 +110,12 @@ export function messageReader(
     const inContext = new Set([...ignored, ...receiver])
     const isSender = nameForm(wordsOf(context.sender, named), named)
     const isReceiver = nameForm(receiver, ignored)
-    const known = new Set([...wordsOf(context.met, ignored), ...wordsOf(context.detail, ignored)])
+    const told = new Set([...inContext, ...wordsOf(`${context.met} ${context.detail}`, ignored)])
     const places = placesIn(tokens, lexicon, {
       sender: isSender,
       receiver: isReceiver,
       other: (token) =>
-        isProper(token) &&
-        !ignored.has(token.text) &&
-        !known.has(token.text) &&
-        !isSender(token) &&
-        !isReceiver(token),
+        isProper(token) && !told.has(token.text) && !isSender(token) && !isReceiver(token),
     })
     const seen = new Map(
       ready.map(({ sign, find, unless, aside }) => {

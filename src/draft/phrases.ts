@@ -78,7 +78,8 @@ export function messageTokens(text: string): readonly MessageToken[] {
 
 /**
  * A phrase from what an author wrote; `…` stands for up to three words, `… …` for up to six, all in
- * one sentence, `~` and `~ ~` for as many of one part of it. `^` before it and `$` after it: only where a part of a sentence begins, or ends.
+ * one sentence, `~` and `~ ~` for as many in one part of it. `^` before it and `$` after it: only where
+ * such a part begins, or ends.
  */
 export function phraseOf(written: string): Phrase {
   const parts: Part[] = []
@@ -167,12 +168,7 @@ export function placesIn(
   )
 
   /** The token after a phrase whose `step` stands at token `at` of a sentence, or -1. */
-  function endOf(
-    ready: Ready,
-    step: number,
-    at: number,
-    sentence: number,
-  ): number {
+  function endOf(ready: Ready, step: number, at: number, sentence: number): number {
     const next = ready.steps[step]
     if (next === undefined) return !ready.phrase.closes || isEnd(tokens[at]) ? at : -1
     if (next >= 0) {

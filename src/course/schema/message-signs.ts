@@ -10,7 +10,12 @@ const phrase = text(100).describe(
 
 const sign = z.strictObject({
   id: id().describe('Nama tanda, dipakai dalam rules di message-rules.yaml.'),
-  find: z.array(phrase).min(1).max(1000).describe('Tanda ada bila salah satu ditemukan.').optional(),
+  find: z
+    .array(phrase)
+    .min(1)
+    .max(1000)
+    .describe('Tanda ada bila salah satu ditemukan.')
+    .optional(),
   unless: z
     .array(phrase)
     .min(1)

@@ -48,6 +48,13 @@ describe('a phrase', () => {
     ['! !', 'Ayo!!', ['!!']],
     ['*kirim*', 'Kukirimkan', ['Kukirimkan']],
     ['… saya', 'kata saya', []],
+    ['^ kirim', 'Kirim. Tolong kirim, kirim 🙂 kirim', ['Kirim', 'kirim', 'kirim']],
+    ['^ kirim', 'Tolong “kirim”', []],
+    ['ya $', 'Iya ya. Ya ya kirim, ya? Tunggu ya 🙂 kirim ya', ['ya', 'ya', 'ya', 'ya']],
+    ['boleh ~ minta', 'Boleh saya ikut minta', ['Boleh saya ikut minta']],
+    ['boleh ~ minta', 'Boleh, minta. Boleh saya, minta', []],
+    ['boleh ~ minta', 'Boleh satu dua tiga empat minta', []],
+    ['boleh ~ ~ minta', 'Boleh satu dua tiga empat minta', ['Boleh satu dua tiga empat minta']],
   ])('“%s” in “%s” is found as %j', (phrase, text, found) => {
     expect(look(text, { find: [phrase] }).found).toEqual(found)
   })
@@ -63,6 +70,14 @@ describe('a phrase', () => {
     ['{receiver}', 'Bu', []],
   ])('%s in “%s” is a name in any of its forms: %j', (phrase, text, found) => {
     expect(look(text, { find: [phrase] }).found).toEqual(found)
+  })
+
+  it.each([
+    ['ada Sari', ['Sari']],
+    ['ada Yasinta, Ratna, Bu, nangka Kota, WA', []],
+    ['Sari, Dewi', []],
+  ])('finds the name of somebody else in “%s”: %j', (text, found) => {
+    expect(look(text, { find: ['{other}'] }).found).toEqual(found)
   })
 
   it('counts for nothing where another phrase takes it up, or where it begins too late', () => {
