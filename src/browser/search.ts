@@ -15,7 +15,7 @@ interface EngineModule {
   createInstance(options: Readonly<Record<string, unknown>>): Engine
 }
 
-type Search = (query: string, most: number) => Promise<Found>
+type Search = (query: string, most: number, wanted: () => boolean) => Promise<Found | undefined>
 
 let ready: Promise<Search> | undefined
 /** Counts starts, because a browser may remember that an address failed to load. */
@@ -65,35 +65,54 @@ function opened(): Promise<Search> {
 
 /** Begins to fetch the engine; a failure shows at the first search. */
 export function warmSearch(): void {
-  opened().catch(() => {
-    ready = undefined
+  const engine = opened()
+  engine.catch(() => {
+    if (ready === engine) ready = undefined
   })
 }
 
-/** The searches asked for, one after the other: the engine keeps one answer at a time. */
-let line: Promise<unknown> = Promise.resolve()
+/** Nothing comes for so long, in ms: then nothing will, and whoever waits is better told. */
+const PATIENCE = 30_000
+
+/** Rejects after a time, so that a request that hangs cannot hold a search for ever. */
+function givenUp(): { readonly promise: Promise<never>; readonly stop: () => void } {
+  let timer: ReturnType<typeof setTimeout> | undefined
+  const promise = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => {
+      reject(new Error('The search hangs'))
+    }, PATIENCE)
+  })
+  return {
+    promise,
+    stop: () => {
+      clearTimeout(timer)
+    },
+  }
+}
 
 /**
  * Places that answer `query` (a cleaned one), from the `most` best pages, or undefined when it is no
- * longer `wanted` by the time its turn comes. Never rejects. After a failure the next call starts
- * afresh, with the index as it is by then.
+ * longer `wanted`. Searches do not wait for one another: one that is no longer wanted opens no more
+ * pages. Never rejects. After a failure the next call starts afresh, with the index as it is by then.
  */
-export function search(
+export async function search(
   query: string,
   most: number,
   wanted: () => boolean,
 ): Promise<SearchOutcome | undefined> {
-  const turn = line.then(async (): Promise<SearchOutcome | undefined> => {
-    if (!wanted()) return undefined
-    try {
-      return { kind: 'found', query, ...(await (await opened())(query, most)) }
-    } catch {
-      ready = undefined
-      return { kind: 'failed', query }
-    }
-  })
-  line = turn
-  return turn
+  const engine = opened()
+  const patience = givenUp()
+  try {
+    const answer = engine.then((find) => find(query, most, wanted))
+    const found = await Promise.race([answer, patience.promise])
+    return found && { kind: 'found', query, ...found }
+  } catch {
+    // Another call may have started afresh by now.
+    if (ready === engine) ready = undefined
+    return { kind: 'failed', query }
+  } finally {
+    patience.stop()
+  }
 }
 
 /** What the page's own address asks for: `?q=`. */

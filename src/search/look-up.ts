@@ -7,7 +7,7 @@ import { hitsOf, type FoundPage, type SearchHit } from './hits.ts'
 import { nearTitles } from './near.ts'
 import { IDLE, spelledWords, type PlaceIndex } from './places.ts'
 import { askedWords, ranked, type AskedWord, type WordFound } from './ranking.ts'
-import { formsAmong } from './roots.ts'
+import { hasFormAmong, likeWords, wordsIn } from './roots.ts'
 import { respelled } from './spelling.ts'
 
 /** What the engine says of one place; `data` opens it. */
@@ -49,7 +49,6 @@ const MOST_NEAR = 3
 
 /** What the engine has for each word, and where a place is best opened from. */
 interface Answers {
-  readonly asked: readonly AskedWord[]
   readonly found: readonly WordFound[]
   readonly results: ReadonlyMap<string, EngineResult>
 }
@@ -65,8 +64,7 @@ function formOf({ meant }: AskedWord, { words, holders }: PlaceIndex): string | 
   return first
 }
 
-async function answersTo(query: string, { engine, index }: Tools): Promise<Answers> {
-  const asked = askedWords(query, index)
+async function answersTo(asked: readonly AskedWord[], { engine, index }: Tools): Promise<Answers> {
   const telling = asked.filter(({ weight }) => weight !== IDLE)
   const wanted = [...(telling.length > 0 ? telling : asked)]
     .sort((a, b) => b.weight - a.weight)
@@ -88,37 +86,63 @@ async function answersTo(query: string, { engine, index }: Tools): Promise<Answe
   }
   // Opened from here, a place shows all the words that it holds.
   for (const result of whole.results) results.set(result.id, result)
-  return { asked, found, results }
+  return { found, results }
 }
 
 /** The query with the words put right that no page knows, or undefined when nothing is near them. */
-async function corrected(query: string, { index, words }: Tools): Promise<string | undefined> {
+async function corrected(
+  query: string,
+  asked: readonly AskedWord[],
+  { index, words }: Tools,
+): Promise<string | undefined> {
   const { language } = index
   const strange = new Set(
-    askedWords(query, index)
+    asked
       .filter(({ meant, weight }) => meant.size === 0 && weight !== IDLE)
-      .map(({ text }) => text),
+      .map(({ text }) => text)
+      // A word that the language has is no slip, though the site may do without it.
+      .filter((text) => likeWords(text, language).length === 0),
   )
   if (strange.size === 0) return undefined
   const known = await words()
-  for (const word of strange) if (formsAmong(known, word, language).length > 0) strange.delete(word)
+  for (const word of strange) if (hasFormAmong(known, word, language)) strange.delete(word)
+  if (strange.size === 0) return undefined
   return respelled(query, [...index.words, ...known], (word) =>
     spelledWords(word, language).every((spelled) => !strange.has(spelled)),
   )
 }
 
-/** The best `most` places for a query (a cleaned one). Rejects when the engine does. */
-export async function lookUp(query: string, most: number, tools: Tools): Promise<Found> {
+/** The word of a title that the fewest places have: the engine finds the place by it soonest. */
+function rarestWord(title: string, { words, weights, language }: PlaceIndex): string {
+  const told = (word: string) =>
+    Math.min(...spelledWords(word, language).map((each) => weights[words.indexOf(each)] ?? 0))
+  return wordsIn(title).sort((a, b) => told(b) - told(a))[0] ?? title
+}
+
+/**
+ * The best `most` places for a query (a cleaned one), or undefined once it is no longer `wanted`.
+ * Rejects when the engine does. Of two at a time only the later may be wanted: both are given the
+ * same pages by the engine, which marks in them what was asked for last.
+ */
+export async function lookUp(
+  query: string,
+  most: number,
+  tools: Tools,
+  wanted: () => boolean = () => true,
+): Promise<Found | undefined> {
   const { engine, index } = tools
-  const meant = await corrected(query, tools)
-  const { asked, found, results } = await answersTo(meant ?? query, tools)
+  const typed = askedWords(query, index)
+  const meant = await corrected(query, typed, tools)
+  const asked = meant === undefined ? typed : askedWords(meant, index)
+  if (!wanted()) return undefined
+  const { found, results } = await answersTo(asked, tools)
   const order = ranked(index, asked, found)
   const titles = new Map(index.places.map(({ id, title }) => [id, title]))
-  /** A place found by its names alone is opened by its title. */
+  /** A place found by its names alone is opened by a word of its title. */
   const open = async (id: string) => {
     const known = results.get(id)
     if (known) return known
-    const named = await engine.search(titles.get(id) ?? '')
+    const named = await engine.search(rarestWord(titles.get(id) ?? '', index))
     return named.results.find((result) => result.id === id)
   }
   const best: EngineResult[] = []
@@ -126,6 +150,7 @@ export async function lookUp(query: string, most: number, tools: Tools): Promise
     const result = await open(id)
     if (result) best.push(result)
   }
+  if (!wanted()) return undefined
   const pages = await Promise.all(best.map((result) => result.data()))
   const hits = pages.flatMap((page) => hitsOf(page, PLACES_A_PAGE))
   return {

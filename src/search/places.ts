@@ -3,7 +3,7 @@
  * engine's index of all words. Pure; written at build, read in the browser.
  */
 import { GROUPS, type Group } from './hits.ts'
-import { wordsIn, type SearchLanguage } from './roots.ts'
+import { formTable, wordsIn, type FormTable, type SearchLanguage } from './roots.ts'
 
 /** A page, or a term: something a result leads to. */
 export interface Place {
@@ -47,6 +47,8 @@ export interface PlaceIndex {
   readonly places: readonly (Place & { readonly names: readonly Name[] })[]
   /** Each distinct word of all names. */
   readonly words: readonly string[]
+  /** Those words by their roots. */
+  readonly forms: FormTable
   /** By number of word: the places that have it in a name, by their number. */
   readonly holders: readonly ReadonlySet<number>[]
   /** By number of word: how much it tells; a word of many places tells little. */
@@ -54,11 +56,23 @@ export interface PlaceIndex {
   readonly language: SearchLanguage
 }
 
-/** Words of a text as they are usually spelled. */
-export function spelledWords(text: string, { spellings }: SearchLanguage): string[] {
-  return wordsIn(text).flatMap((word) =>
-    Object.hasOwn(spellings, word) ? (spellings[word] ?? word).split(' ') : [word],
-  )
+/** The words with each expression of two words made one. */
+function joined(words: readonly string[], wholes: readonly string[]): string[] {
+  const isWhole = (at: number) => wholes.includes(`${words[at] ?? ''} ${words[at + 1] ?? ''}`)
+  return words.flatMap((word, at) => {
+    if (isWhole(at - 1)) return []
+    return [isWhole(at) ? `${word} ${words[at + 1] ?? ''}` : word]
+  })
+}
+
+/** Words of a text as they are usually spelled; an expression of two words is one of them. */
+export function spelledWords(text: string, { spellings, wholes }: SearchLanguage): string[] {
+  return joined(wordsIn(text), wholes).flatMap((typed) => {
+    // “bertahun2” is a word said twice, “bangeeet” one drawn out.
+    const word = typed.replace(/^(\p{L}{3,})2/u, '$1').replace(/(\p{L})\1{2,}/gu, '$1')
+    const spelled = Object.hasOwn(spellings, word) ? (spellings[word] ?? word) : word
+    return wholes.includes(spelled) ? [spelled] : spelled.split(' ')
+  })
 }
 
 export function placeIndex(packed: readonly PackedPlace[], language: SearchLanguage): PlaceIndex {
@@ -93,7 +107,7 @@ export function placeIndex(packed: readonly PackedPlace[], language: SearchLangu
   const weights = words.map((word, at) =>
     idle.has(word) ? IDLE : rarity(holders[at]?.size ?? 0, places.length),
   )
-  return { places, words, holders, weights, language }
+  return { places, words, forms: formTable(words, language), holders, weights, language }
 }
 
 /** What an idle word tells. */

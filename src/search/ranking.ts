@@ -1,7 +1,7 @@
 /** Which places a query most likely means, by their names and by what the engine found. Pure. */
 import type { Group } from './hits.ts'
 import { IDLE, rarity, spelledWords, type PlaceIndex } from './places.ts'
-import { formsAmong } from './roots.ts'
+import { formsIn, likeWords } from './roots.ts'
 
 /** A word of the query, and the words of names it may stand for, each by how surely (0 to 1). */
 export interface AskedWord {
@@ -10,15 +10,18 @@ export interface AskedWord {
   readonly meant: ReadonlyMap<number, number>
 }
 
-const SURE = { root: 0.9, begun: 0.6 }
+const SURE = { root: 0.9, begun: 0.6, alike: 0.6 }
 
 function meantBy(word: string, last: boolean, index: PlaceIndex): Map<number, number> {
   const meant = new Map<number, number>()
   const take = (at: number, sure: number) => {
     if (sure > (meant.get(at) ?? 0)) meant.set(at, sure)
   }
-  for (const at of formsAmong(index.words, word, index.language))
+  const { forms, language } = index
+  for (const at of formsIn(forms, word, language))
     take(at, index.words[at] === word ? 1 : SURE.root)
+  for (const other of likeWords(word, language))
+    for (const at of formsIn(forms, other, language)) take(at, SURE.alike)
   // Still being typed.
   if (last && word.length >= 3) {
     for (const [at, known] of index.words.entries()) {
@@ -54,6 +57,23 @@ const PRIOR: Readonly<Record<Group, number>> = {
   talk: 0.02,
   tool: 0.02,
   reference: 0,
+}
+
+/** What whole questions mean rather than a single word: things to do and to play through. */
+const ASKED: Readonly<Record<Group, number>> = { ...PRIOR, talk: 0.06, tool: 0.08 }
+
+/** What is told by neighbours that stand side by side in the query too: “ngomong apa”. */
+function pairsOf(words: readonly number[], asked: readonly AskedWord[]): number {
+  let told = 0
+  for (const [at, { weight, meant }] of asked.entries()) {
+    const next = asked[at + 1]
+    if (!next || (weight === IDLE && next.weight === IDLE)) continue
+    for (const [place, word] of words.entries()) {
+      const sure = Math.min(meant.get(word) ?? 0, next.meant.get(words[place + 1] ?? -1) ?? 0)
+      told += sure * (weight + next.weight)
+    }
+  }
+  return told
 }
 
 /** How well one place's names answer: the best single name, and all of them together. */
@@ -96,7 +116,8 @@ function namesScore(
       (same < SURE.root
         ? 0
         : same * SAME[kind] + (same === 1 && place.group === 'term' ? DEFINED : 0))
-    best = Math.max(best, score)
+    const ordered = Math.min(1, pairsOf(words, asked) / wanted)
+    best = Math.max(best, score + 0.3 * NAMED[kind] * ordered)
   }
   // “cara” alone, out of a whole question, leads nowhere.
   if (!telling.some((word) => (whole[asked.indexOf(word)] ?? 0) > 0)) return 0
@@ -126,16 +147,19 @@ export function ranked(
 ): Ranked[] {
   const wanted = asked.reduce((sum, { weight }) => sum + weight, 0) || 1
   const most = found.map(({ scores }) => Math.max(...scores.values(), 1e-9))
+  const prior = asked.filter(({ weight }) => weight !== IDLE).length > 1 ? ASKED : PRIOR
   return index.places
     .flatMap((place) => {
       const named = namesScore(place, asked, index)
-      const read = found.reduce(
-        (sum, { word, scores }, at) =>
-          sum + ((asked[word]?.weight ?? 0) * (scores.get(place.id) ?? 0)) / (most[at] ?? 1),
-        0,
-      )
+      let read = 0
+      for (const [at, { word, scores }] of found.entries()) {
+        const score = scores.get(place.id)
+        // That a text has a word at all counts, too: a text of all words beats one full of a single one.
+        if (score !== undefined)
+          read += (asked[word]?.weight ?? 0) * (0.1 + (0.3 * score) / (most[at] ?? 1))
+      }
       if (named === 0 && read === 0) return []
-      return [{ id: place.id, named, score: named + 0.3 * (read / wanted) + PRIOR[place.group] }]
+      return [{ id: place.id, named, score: named + read / wanted + prior[place.group] }]
     })
     .sort((a, b) => b.score - a.score)
 }

@@ -6,7 +6,7 @@ import { placeIndex, type PackedPlace } from './places.ts'
 export function readySearch(
   tools: Omit<Tools, 'index'>,
   names: readonly PackedPlace[],
-): (query: string, most: number) => Promise<Found> {
+): (query: string, most: number, wanted: () => boolean) => Promise<Found | undefined> {
   const index = placeIndex(names, indonesian)
-  return (query, most) => lookUp(query, most, { ...tools, index })
+  return (query, most, wanted) => lookUp(query, most, { ...tools, index }, wanted)
 }

@@ -9,6 +9,12 @@ export interface SearchLanguage {
   /** Prefixes; `lost` are the letters that a root may have lost to one, before a vowel. */
   readonly prefixes: readonly { readonly text: string; readonly lost?: readonly string[] }[]
   readonly suffixes: readonly string[]
+  /** Expressions of two words that mean what neither says alone. */
+  readonly wholes: readonly string[]
+  /** How the end of a root is spoken, with what is written for it: “pinter”, “pake”. */
+  readonly spoken: readonly { readonly end: RegExp; readonly put: string }[]
+  /** Roots that ask for the same, though none is a form of another. */
+  readonly alike: readonly (readonly string[])[]
 }
 
 /** A shorter rest says nothing about kinship. */
@@ -52,21 +58,55 @@ export function possibleRoots(word: string, language: SearchLanguage): ReadonlyS
     edge = edge.flatMap((each) => shorter(each, language)).filter((root) => !roots.has(root))
     for (const root of edge) roots.add(root)
   }
+  for (const root of [...roots]) {
+    for (const { end, put } of language.spoken)
+      if (root.length >= SHORTEST && end.test(root)) roots.add(root.replace(end, put))
+  }
   return roots
 }
 
-/** Which of `words` are forms of `word`, or `word` itself, by their numbers. */
-export function formsAmong(
+/** The words of a list by every root that they may have, so that their forms are found at once. */
+export type FormTable = ReadonlyMap<string, readonly number[]>
+
+export function formTable(words: readonly string[], language: SearchLanguage): FormTable {
+  const table = new Map<string, number[]>()
+  for (const [at, word] of words.entries()) {
+    for (const root of possibleRoots(word, language)) {
+      const known = table.get(root)
+      if (known) known.push(at)
+      else table.set(root, [at])
+    }
+  }
+  return table
+}
+
+/** Which words of the table are forms of `word`, or `word` itself, by their numbers. */
+export function formsIn(table: FormTable, word: string, language: SearchLanguage): Set<number> {
+  return new Set([...possibleRoots(word, language)].flatMap((root) => table.get(root) ?? []))
+}
+
+/** The roots that ask for the same as `word` does, its own among them; none for most words. */
+export function likeWords(word: string, language: SearchLanguage): readonly string[] {
+  const roots = possibleRoots(word, language)
+  return language.alike.filter((group) => group.some((root) => roots.has(root))).flat()
+}
+
+/**
+ * Whether one of `words` is a form of `word`; for a list too long to be put in a table. Texts are
+ * written, so of words as they are spoken only the one asked for is read as written.
+ */
+export function hasFormAmong(
   words: readonly string[],
   word: string,
   language: SearchLanguage,
-): number[] {
+): boolean {
   const roots = possibleRoots(word, language)
   // A prefix changes no more of a root than its first letter: all other words need no closer look.
   const cores = [...roots].filter((root) => root.length > 3).map((root) => root.slice(1))
-  return [...words.entries()].flatMap(([at, known]) => {
-    if (known === word) return [at]
-    if (!cores.some((core) => known.includes(core))) return []
-    return [...possibleRoots(known, language)].some((root) => roots.has(root)) ? [at] : []
-  })
+  return words.some(
+    (known) =>
+      known === word ||
+      (cores.some((core) => known.includes(core)) &&
+        [...possibleRoots(known, language)].some((root) => roots.has(root))),
+  )
 }

@@ -7,7 +7,7 @@ import { jsonSchemaFiles } from '../../src/course/json-schemas.ts'
 import { loadCourse } from '../../src/course/load.ts'
 import { author } from '../../src/i18n/author-id.ts'
 import { typedForTools } from '../../src/search/typed.ts'
-import { allQueries } from '../e2e/search-queries.ts'
+import { queriesOf } from '../e2e/search-queries.ts'
 
 const locked = JSON.parse(readFileSync('tests/content/ids.lock.json', 'utf8')) as Ids
 const { course, findings } = loadCourse('content', locked)
@@ -47,10 +47,12 @@ describe('the queries that search is measured with', () => {
       ...course.reference.map(({ point }) => `/kartu/${point}/`),
       ...course.glossary.map(({ id }) => `/glosarium/#${id}`),
       ...course.sets.map(({ id }) => `/soal/${id}/`),
+      ...(course.messages?.practices ?? []).map(({ id }) => `/latihan/${id}/`),
       ...Object.keys(typedForTools),
+      '/pengajar/',
     ])
     expect(
-      allQueries()
+      [...queriesOf('queries'), ...queriesOf('outsider')]
         .flatMap(({ right }) => right)
         .filter((url) => !places.has(url)),
     ).toEqual([])

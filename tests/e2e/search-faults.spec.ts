@@ -28,6 +28,36 @@ test.describe('without its parts', () => {
     })
   }
 
+  test('a search that hangs holds up no later one', async ({ page }) => {
+    // Asked for only where a word is not known; it never comes.
+    await page.route('**/pagefind/words.json', () => undefined)
+    await hydrated(page, '/cari/')
+    const asked = page.waitForRequest('**/pagefind/words.json')
+    await field(page).fill('mendengrkan')
+    await asked
+    await field(page).fill('mendengarkan')
+    await expect(status(page)).toHaveText(/ hasil .*“mendengarkan”/)
+    await expect(hits(page).first()).toBeVisible()
+  })
+
+  test('a search for which nothing comes is given up, said, and can be tried again', async ({
+    page,
+  }) => {
+    await page.clock.install()
+    await page.route('**/pagefind/fragment/*', () => undefined)
+    await hydrated(page, '/cari/')
+    const asked = page.waitForRequest('**/pagefind/fragment/*')
+    await field(page).fill('mendengarkan')
+    await asked
+    await page.clock.fastForward(31_000)
+    await page.clock.runFor(1000)
+    await expect(status(page)).toHaveText(/^Pencarian belum bisa dimuat/)
+    await page.unroute('**/pagefind/fragment/*')
+    await page.getByRole('button', { name: 'Coba lagi' }).click()
+    await page.clock.runFor(1000)
+    await expect(hits(page).first()).toBeVisible()
+  })
+
   for (const part of ['SearchButton*.js', 'SearchBox*.js', 'search.*.css']) {
     test(`where the dialog's ${part} is missing, the button leads to the page`, async ({
       page,

@@ -11,9 +11,9 @@ export interface Query {
   readonly held?: boolean
 }
 
-const file = new URL('../fixtures/search/queries.yaml', import.meta.url)
-
-export function allQueries(): readonly Query[] {
+/** The queries of a file in tests/fixtures/search/. */
+export function queriesOf(name: 'queries' | 'outsider'): readonly Query[] {
+  const file = new URL(`../fixtures/search/${name}.yaml`, import.meta.url)
   return (parse(readFileSync(file, 'utf8')) as { queries: Query[] }).queries
 }
 

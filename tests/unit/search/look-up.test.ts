@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { indonesian } from '../../../src/search/indonesian.ts'
-import { lookUp, type Engine } from '../../../src/search/look-up.ts'
+import { lookUp, type Engine, type Found } from '../../../src/search/look-up.ts'
 import { packedPlace, placeIndex } from '../../../src/search/places.ts'
 
 const TEXTS: Readonly<Record<string, string>> = {
@@ -38,8 +38,11 @@ function engineOf(asked: string[] = []): Engine {
 }
 
 const words = () => Promise.resolve(['mendidih', 'panas', 'wadah', 'bercerat'])
-const find = (query: string, most = 8, asked: string[] = []) =>
-  lookUp(query, most, { engine: engineOf(asked), index, words })
+async function find(query: string, most = 8, asked: string[] = []): Promise<Found> {
+  const found = await lookUp(query, most, { engine: engineOf(asked), index, words })
+  if (!found) throw new Error('A search that is wanted answers')
+  return found
+}
 
 describe('a search', () => {
   it('finds by single words what no page holds together', async () => {
@@ -86,6 +89,38 @@ describe('a search', () => {
       asked,
     )
     expect(asked.length).toBeLessThanOrEqual(1 + 2 * 8 + 8)
+  })
+
+  it('opens no page once it is no longer wanted', async () => {
+    let opened = 0
+    const engine: Engine = {
+      search: async (query) => {
+        const { results } = await engineOf().search(query)
+        return {
+          results: results.map((result) => ({
+            ...result,
+            data: () => {
+              opened++
+              return result.data()
+            },
+          })),
+        }
+      },
+    }
+    let asked = 0
+    const left = () => ++asked < 2
+    expect(await lookUp('air', 8, { engine, index, words }, left)).toBeUndefined()
+    expect(opened).toBe(0)
+    expect(await lookUp('air', 8, { engine, index, words })).toBeDefined()
+    expect(opened).toBe(2)
+  })
+
+  it('leaves words alone that the language has, though the site does without them', async () => {
+    // “gugup” is as near to “gugus” as a slip would be.
+    const near = () => Promise.resolve(['gugus'])
+    const tools = { engine: engineOf(), index, words: near }
+    expect((await lookUp('gugup', 8, tools))?.meant).toBeUndefined()
+    expect((await lookUp('gugut', 8, tools))?.meant).toBe('gugus')
   })
 
   it('fails when the engine does', async () => {

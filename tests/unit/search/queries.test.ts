@@ -1,10 +1,13 @@
 import { createHash } from 'node:crypto'
 import { describe, expect, it } from 'vitest'
-import { allQueries } from '../../e2e/search-queries.ts'
+import { queriesOf } from '../../e2e/search-queries.ts'
 
-const queries = allQueries()
+describe.each([
+  { file: 'queries', lots: 'jejaring search 2026' },
+  { file: 'outsider', lots: 'jejaring search 2026-11' },
+] as const)('the queries that search is measured with: $file', ({ file, lots }) => {
+  const queries = queriesOf(file)
 
-describe('the queries that search is measured with', () => {
   it('are at least sixty, none twice, each with somewhere to lead', () => {
     expect(queries.length).toBeGreaterThanOrEqual(60)
     expect(new Set(queries.map(({ q }) => q)).size).toBe(queries.length)
@@ -12,8 +15,7 @@ describe('the queries that search is measured with', () => {
   })
 
   it('keep away from tuning a third that nobody picked', () => {
-    const lot = ({ q }: { q: string }) =>
-      createHash('sha256').update(`jejaring search 2026\n${q}`).digest('hex')
+    const lot = ({ q }: { q: string }) => createHash('sha256').update(`${lots}\n${q}`).digest('hex')
     const drawn = [...queries]
       .sort((a, b) => (lot(a) < lot(b) ? -1 : 1))
       .slice(0, Math.floor(queries.length / 3))

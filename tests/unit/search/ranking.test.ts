@@ -67,6 +67,48 @@ describe('of all places, the first is', () => {
     expect(order('uap', found)).toEqual(['teko', 'Daun teh'])
   })
 
+  it('the one whose text has more of the words, where a single one is as strong', () => {
+    const word = (at: number, scores: [string, number][]) => ({ word: at, scores: new Map(scores) })
+    const found = [
+      word(0, [
+        ['Daun teh', 6],
+        ['teko', 10],
+      ]),
+      word(1, [['Daun teh', 4]]),
+    ]
+    expect(order('uap lemah', found)[0]).toBe('Daun teh')
+  })
+
+  it('the one whose name has the words side by side', () => {
+    const like = placeIndex(
+      [
+        place('Satu', 'card', ['panas apa teh basi']),
+        place('Dua', 'card', ['basi teh apa panas']),
+        place('Tiga', 'card', ['teh basi apa panas']),
+      ],
+      indonesian,
+    )
+    const first = (query: string) => ranked(like, askedWords(query, like), [])[0]?.id
+    expect(first('teh panas apa basi')).toBe('Satu')
+    expect(first('kenapa teh basi ya, panas?')).toBe('Tiga')
+  })
+
+  it('the one that is called by another word for the same', () => {
+    expect(order('simpen daun')[0]).toBe('Daun teh')
+    const shy = placeIndex([place('Pemalu', 'card'), place('Teko', 'card')], indonesian)
+    expect(ranked(shy, askedWords('aku gugup', shy), []).map(({ id }) => id)).toEqual(['Pemalu'])
+  })
+
+  it('for a question, what can be done rather than the term for it', () => {
+    const both = placeIndex(
+      [place('luring', 'term', ['tanpa sinyal']), place('Simpan', 'tool', ['tanpa sinyal'])],
+      indonesian,
+    )
+    const first = (query: string) => ranked(both, askedWords(query, both), [])[0]?.id
+    expect(first('apakah dapat dibuka tanpa sinyal')).toBe('Simpan')
+    expect(first('tanpa sinyal')).toBe('luring')
+  })
+
   it('found while the last word is still being typed', () => {
     expect(order('set')[0]).toBe('Setelan')
     expect(order('menyeduh te')[0]).toBe('Menyeduh teh')

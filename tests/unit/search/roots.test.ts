@@ -1,9 +1,17 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { indonesian } from '../../../src/search/indonesian.ts'
-import { formsAmong, possibleRoots, wordsIn } from '../../../src/search/roots.ts'
+import {
+  formsIn,
+  formTable,
+  hasFormAmong,
+  likeWords,
+  possibleRoots,
+  wordsIn,
+} from '../../../src/search/roots.ts'
 
-const related = (a: string, b: string) => formsAmong([b], a, indonesian).length > 0
+const related = (a: string, b: string) =>
+  formsIn(formTable([b], indonesian), a, indonesian).size > 0
 
 describe('forms of one word', () => {
   for (const [root, forms] of Object.entries({
@@ -14,6 +22,9 @@ describe('forms of one word', () => {
     kirim: ['mengirim', 'kukirimkan', 'ngirim', 'pengiriman'],
     hilang: ['ngilang', 'menghilang', 'kehilangan'],
     gosip: ['ngegosip', 'bergosip', 'gosipin'],
+    pintar: ['pinter'],
+    dengar: ['dengerin', 'kedengeran'],
+    sampai: ['sampe', 'nyampe'],
   })) {
     it(`“${root}” is in ${forms.join(', ')}`, () => {
       expect(forms.filter((form) => !related(root, form))).toEqual([])
@@ -32,6 +43,14 @@ describe('forms of one word', () => {
     }
   })
 
+  it('are the same in a long list, which has no table', () => {
+    const words = ['kartu', 'bertanya', 'pintar', 'kopi']
+    for (const word of ['tanyakan', 'pinter', 'kopi', 'kantor', 'peta']) {
+      const known = formsIn(formTable(words, indonesian), word, indonesian).size > 0
+      expect(hasFormAmong(words, word, indonesian), word).toBe(known)
+    }
+  })
+
   it('are found by any text, and each word is a form of itself', () => {
     fc.assert(
       fc.property(fc.string(), (text) => {
@@ -41,6 +60,19 @@ describe('forms of one word', () => {
         }
       }),
     )
+  })
+})
+
+describe('words that ask for the same', () => {
+  it('are told for each of them, in whatever form', () => {
+    expect(likeWords('gugup', indonesian)).toContain('malu')
+    expect(likeWords('kegugupan', indonesian)).toContain('malu')
+    expect(likeWords('teko', indonesian)).toEqual([])
+  })
+
+  it('are roots that the spellings lead to, not others', () => {
+    const { alike, spellings } = indonesian
+    expect(alike.flat().filter((word) => Object.hasOwn(spellings, word))).toEqual([])
   })
 })
 
