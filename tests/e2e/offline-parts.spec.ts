@@ -116,11 +116,11 @@ test('with the data saver on, the page says so before anything is fetched', asyn
   })
   await page.reload()
   await expect(state(page, 'Baru sebagian tersimpan')).toBeVisible()
-  await expect(page.getByText('Penghemat data di perangkat ini sedang menyala')).toBeVisible()
+  await expect(page.getByText('Mode hemat data di perangkat ini sedang menyala')).toBeVisible()
   expect(await kept(page, site.base)).not.toContain('glosarium/')
   await page.getByRole('button', { name: /^Lanjutkan unduhan/ }).click()
   await expect(state(page, 'Tersedia luring')).toBeVisible(WHOLE)
-  await expect(page.getByText('Penghemat data')).toBeHidden()
+  await expect(page.getByText('Mode hemat data')).toBeHidden()
 })
 
 test('a device that is full says so in one sentence, keeps whole pages only, and goes on when there is room', async ({

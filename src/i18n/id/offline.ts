@@ -32,7 +32,7 @@ export const offlineWords = {
   remove: 'Hapus simpanan luring',
   removing: 'Menghapus simpanan…',
   saver:
-    'Penghemat data di perangkat ini sedang menyala. Tidak ada yang diunduh untuk luring sebelum kamu menekan tombolnya.',
+    'Mode hemat data di perangkat ini sedang menyala. Tidak ada yang diunduh untuk luring sebelum kamu menekan tombolnya.',
 
   parts: 'Unduh sebagian saja',
   partsLead:
