@@ -4,7 +4,8 @@ import type { Course } from './types.ts'
 
 /**
  * The modules that have something to read, each with the beginnings of its addresses: its lessons,
- * the role-plays and cards of these, and what comes back of them.
+ * and the role-plays and cards of these. What comes back for review is all needed by one page, and so
+ * belongs to the rest.
  */
 export function courseParts(course: Course): (CoursePart & { readonly title: string })[] {
   const taken = new Set<string>()
@@ -18,7 +19,7 @@ export function courseParts(course: Course): (CoursePart & { readonly title: str
     const pages = lessons
       .filter(({ module }) => module === id)
       .flatMap((lesson) => [
-        ...[`pelajaran/${lesson.id}/`, `ulang/${lesson.id}.json`].flatMap(once),
+        `pelajaran/${lesson.id}/`,
         ...lesson.scenarios.map((talk) => `skenario/${talk}/`).flatMap(once),
         ...lesson.points.map((point) => `kartu/${point}/`).flatMap(once),
       ])

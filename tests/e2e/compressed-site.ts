@@ -17,10 +17,16 @@ export const TYPES: Record<string, string> = {
   '.woff2': 'font/woff2',
 }
 
-/** Serves the folder `dir`, compressed by Brotli and with few headers; `url` ends with a slash. */
-export async function compressedSite(
-  dir: string,
-): Promise<{ url: string; close: () => Promise<void> }> {
+/**
+ * Serves the folder `dir`, compressed by Brotli and with few headers; `url` ends with a slash. `sent`
+ * are the bytes of all bodies so far by their paths, whoever asked for them: pages and workers.
+ */
+export async function compressedSite(dir: string): Promise<{
+  url: string
+  sent: ReadonlyMap<string, number>
+  close: () => Promise<void>
+}> {
+  const sent = new Map<string, number>()
   const server = createServer((request, response) => {
     void (async () => {
       const asked = join(dir, new URL(request.url ?? '/', 'http://x').pathname)
@@ -32,19 +38,27 @@ export async function compressedSite(
       }
       const bytes = await readFile(file)
       const type = TYPES[extname(file)] ?? 'application/octet-stream'
-      const headers = { 'content-type': type, 'cache-control': 'no-cache' }
-      if (type === 'font/woff2') {
-        response.writeHead(200, headers).end(bytes)
-        return
+      // As `_headers` has it: what has a hash in its name is never asked for twice.
+      const lasting = asked.includes('_astro')
+      const caching = lasting ? 'public, max-age=31536000, immutable' : 'no-cache'
+      const headers = { 'content-type': type, 'cache-control': caching }
+      const send = (body: Uint8Array, more = {}) => {
+        const path = new URL(request.url ?? '/', 'http://x').pathname
+        sent.set(path, (sent.get(path) ?? 0) + body.byteLength)
+        response.writeHead(200, { ...headers, ...more }).end(body)
       }
-      response.writeHead(200, { ...headers, 'content-encoding': 'br' })
-      response.end(brotliCompressSync(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } }))
+      if (type === 'font/woff2') send(bytes)
+      else {
+        const params = { [constants.BROTLI_PARAM_QUALITY]: 9 }
+        send(brotliCompressSync(bytes, { params }), { 'content-encoding': 'br' })
+      }
     })()
   })
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   const { port } = server.address() as AddressInfo
   return {
     url: `http://127.0.0.1:${String(port)}/`,
+    sent,
     close: async () => {
       const closed = new Promise((resolve) => server.close(resolve))
       server.closeAllConnections()

@@ -1,6 +1,6 @@
 /** A host for the offline tests: it can go down, change its build, and serve single files badly. */
 import { createHash } from 'node:crypto'
-import { existsSync, statSync } from 'node:fs'
+import { existsSync, readFileSync, statSync } from 'node:fs'
 import { cp, glob, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
@@ -27,6 +27,8 @@ export class Site {
   delay = 0
   /** Called for each request before it is answered; may take the site down. */
   onRequest: (path: string) => void = () => undefined
+  /** Whether the host reads `_headers`, as Netlify and Cloudflare Pages do. */
+  host: 'headers' | 'github' = 'headers'
   readonly base: string
   private dir: string
   private port = 0
@@ -35,6 +37,28 @@ export class Site {
   constructor(dir: string, base: string) {
     this.dir = dir
     this.base = base
+  }
+
+  /**
+   * What the host sends with everything, and what `_headers` of the build adds where the host reads it
+   * (https://docs.netlify.com/manage/routing/headers/). GitHub Pages has ten minutes for all and no more.
+   */
+  private ownHeaders(path: string): Record<string, string> {
+    if (this.host === 'github') return { 'cache-control': 'max-age=600' }
+    const rules = readFileSync(join(this.dir, '_headers'), 'utf8').split(/^(?=\S)/m)
+    const matching = rules.filter((rule) => {
+      const [pattern = ''] = rule.split('\n')
+      return pattern.endsWith('*') ? path.startsWith(pattern.slice(0, -1)) : path === pattern
+    })
+    return Object.fromEntries([
+      ['cache-control', 'public, max-age=0, must-revalidate'],
+      ...matching.flatMap((rule) =>
+        [...rule.matchAll(/^ {2}([\w-]+): (.*)$/gm)].map(([, name = '', value = '']) => [
+          name.toLowerCase(),
+          value,
+        ]),
+      ),
+    ])
   }
 
   get url(): string {
@@ -87,10 +111,7 @@ export class Site {
           await new Promise((resolve) => setTimeout(resolve, this.delay))
         }
         const etag = `"${createHash('sha1').update(bytes).digest('hex')}"`
-        const caching = relative.startsWith('_astro/')
-          ? 'public, max-age=31536000, immutable'
-          : 'public, max-age=0, must-revalidate'
-        const headers = { 'content-type': type, 'cache-control': caching, etag }
+        const headers = { 'content-type': type, etag, ...this.ownHeaders(path) }
         if (fault === 'truncated') send(200, bytes.subarray(0, bytes.length / 2), headers)
         else if (request.headers['if-none-match'] === etag) send(304, '', headers)
         else send(200, bytes, headers)

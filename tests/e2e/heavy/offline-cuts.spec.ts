@@ -9,38 +9,11 @@ import {
   test,
   visit,
 } from '../offline-site.ts'
-import type { Site } from '../offline-site.ts'
-import { woken } from '../support.ts'
+import { cutAt, expectWhole } from '../cuts.ts'
 import type { BrowserContext, Page } from '@playwright/test'
 
 const LESSON = 'pelajaran/mendengarkan/'
 const TALK = 'skenario/rehat-kopi/'
-
-/** Takes the site down at the n-th request from now on (the worker's own file not counted). */
-function cutAt(site: Site, n: number): () => boolean {
-  let count = 0
-  let cut = false
-  site.onRequest = (path) => {
-    if (path !== 'sw.js' && (count += 1) === n) {
-      cut = true
-      void site.down()
-    }
-  }
-  return () => cut
-}
-
-/** Every island came alive and every part belongs to the page's own build. */
-async function expectWhole(page: Page, at: string): Promise<void> {
-  await woken(page, at)
-  const second = (await page.title()).startsWith('kedua')
-  const code = await page.evaluate(() =>
-    performance
-      .getEntriesByType('resource')
-      .map(({ name }) => new URL(name).pathname)
-      .filter((path) => /^\/_astro\/.*\.(js|css)$/.test(path)),
-  )
-  for (const path of code) expect(path.includes('kedua'), `${at} ${path}`).toBe(second)
-}
 
 async function newPage(context: BrowserContext): Promise<Page> {
   for (const page of context.pages()) await page.close()

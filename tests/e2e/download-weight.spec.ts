@@ -1,0 +1,42 @@
+import { compressedSite } from './compressed-site.ts'
+import { COURSE } from './offline-site.ts'
+import { expect, test as base } from './support.ts'
+
+const test = base.extend<{ host: Awaited<ReturnType<typeof compressedSite>> }>({
+  // eslint-disable-next-line no-empty-pattern -- Playwright reads the pattern
+  host: async ({}, use) => {
+    const host = await compressedSite(COURSE)
+    await use(host)
+    await host.close()
+  },
+  baseURL: async ({ host }, use) => {
+    await use(host.url)
+  },
+})
+
+const total = (sent: ReadonlyMap<string, number>) =>
+  [...sent.values()].reduce((sum, bytes) => sum + bytes, 0)
+
+/** What to look at when it is too much. */
+const largest = (sent: ReadonlyMap<string, number>) =>
+  JSON.stringify([...sent].sort(([, a], [, b]) => b - a).slice(0, 40))
+
+test('the whole course comes over the wire in at most 1.6 MB, and in as much as the button says', async ({
+  page,
+  host,
+}) => {
+  // The host compresses everything anew.
+  test.setTimeout(240_000)
+  await page.goto(`${host.url}luring/`)
+  const button = page.getByRole('button', { name: /^Unduh seluruh kursus/ })
+  const [, said = ''] = /\(([\d,]+)\sMB\)/.exec(await button.innerText()) ?? []
+  const before = total(host.sent)
+  await button.click()
+  await expect(page.getByRole('heading', { level: 2, name: 'Tersedia luring' })).toBeVisible({
+    timeout: 200_000,
+  })
+  expect(total(host.sent), largest(host.sent)).toBeLessThanOrEqual(1.6e6)
+  const off = total(host.sent) - before - 1e6 * Number(said.replace(',', '.'))
+  expect(Math.abs(off)).toBeLessThanOrEqual(150_000)
+  console.log(`whole course: ${String(total(host.sent))} bytes in ${String(host.sent.size)} files`)
+})
