@@ -1,36 +1,22 @@
-/** Where the copy of the folded state is kept, see `record/checkpoint.ts`. */
+/** Where the copy of the folded state is kept, see `record/checkpoint.ts`: in pieces, see `checkpoint-keep.ts`. */
+import { createLocalStore } from './local-store.ts'
 
-/** Its key; `prefix` is that of all keys of the course. */
-export const checkpointKey = (prefix: string) => `${prefix}checkpoint`
+/** The pieces by name. */
+export const pieces = (course: string) => createLocalStore(`${course}:checkpoint`)
+/** The name of the piece in that place, counted from 0; the first has no number. */
+export const nameOf = (place: number): string => (String(place || ''))
 
-/** What was kept; undefined where there is nothing, or the browser refuses. */
-export function keptCheckpoint(course: string): string | undefined {
+/** What was kept, as far as its first missing piece; nothing where there is none, or the browser refuses. */
+export function keptCheckpoint(course: string): string {
+  const { get } = pieces(course)
+  let text = ''
   try {
-    return window.localStorage.getItem(checkpointKey(`${course}:`)) ?? undefined
+    for (let place = 0; ; place++) {
+      const piece = get(nameOf(place))
+      if (piece === null) return text
+      text += piece
+    }
   } catch {
-    return undefined
-  }
-}
-
-/** Characters of room left for what will be written until the next page. */
-const ROOM = 50_000
-
-/** Keeps it in place of the last one, if there is room for it and for events to come. */
-export function keepCheckpoint(course: string, text: string): void {
-  const key = checkpointKey(`${course}:`)
-  try {
-    // What can be worked out again must not be in the way of what cannot.
-    window.localStorage.setItem(key, text + ' '.repeat(ROOM))
-    window.localStorage.setItem(key, text)
-  } catch {
-    dropCheckpoint(key)
-  }
-}
-
-function dropCheckpoint(key: string): void {
-  try {
-    window.localStorage.removeItem(key)
-  } catch {
-    // Denied: then there is none.
+    return ''
   }
 }

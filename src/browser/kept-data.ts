@@ -4,7 +4,7 @@
  */
 import { readSegment } from '../record/segment.ts'
 import { createLocalStore } from './local-store.ts'
-import { checkpointKey } from './checkpoint-cache.ts'
+import { pieces } from './checkpoint-cache.ts'
 import { dueKey } from './due-cache.ts'
 import { createIndexedReader } from './indexed-reader.ts'
 import { createIndexedStore, EVENTS } from './indexed-store.ts'
@@ -63,7 +63,9 @@ function sweepLocal(name: string, isDead: (text: unknown) => boolean): boolean {
       // What still counts in it lies in the durable store too, and comes back from there.
       if (readSegment(segments.get(key) ?? '')?.some(isDead) ?? true) segments.remove(key)
     }
-    for (const copy of [dueKey(name), checkpointKey(`${name}:`)]) localStorage.removeItem(copy)
+    localStorage.removeItem(dueKey(name))
+    const copy = pieces(name)
+    copy.keys().forEach(copy.remove)
     return true
   } catch {
     return false

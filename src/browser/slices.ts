@@ -17,15 +17,21 @@ export function createPause(): () => Promise<void> | undefined {
   }
 }
 
-/** A task of its own: not a timer, which waits longer each time, and for a second in a hidden page. */
+let channel: MessageChannel | undefined
+const waiting: (() => void)[] = []
+
+/**
+ * A task of its own: not a timer, which waits longer each time, and for a second in a hidden page. One channel for
+ * all of them: to clear away a thousand would be a long task itself.
+ */
 export function breathe(): Promise<void> {
   return new Promise((resolve) => {
-    const { port1, port2 } = new MessageChannel()
-    port1.onmessage = () => {
-      port1.close()
-      resolve()
+    if (!channel) {
+      channel = new MessageChannel()
+      channel.port1.onmessage = () => waiting.shift()?.()
     }
-    port2.postMessage(undefined)
+    waiting.push(resolve)
+    channel.port2.postMessage(undefined)
   })
 }
 

@@ -21,9 +21,9 @@ export const NAMES = import.meta.env.NAMES ?? namesOf({})
 
 type Pairs = readonly (readonly [string, unknown])[]
 
-/** The state that `packFolding` (`checkpoint-pack.ts`) has kept, or undefined where it is not whole, of another version or by other names. */
-export function unpackFolding(kept: string | undefined, names: string): Whole | undefined {
-  const text = kept === undefined ? undefined : unseal(kept)
+/** The state that `packSteps` (`checkpoint-pack.ts`) has kept, or undefined where it is not whole, of another version or by other names. */
+export function unpackFolding(kept: string, names: string): Whole | undefined {
+  const text = unseal(kept)
   // Before it is parsed: nothing is known of what another version wrote.
   if (!text?.startsWith(headText(names))) return undefined
   try {

@@ -32,6 +32,7 @@ export async function compact(options: CompactionOptions): Promise<void> {
   const { fast, segments, durable, newName, pause, least } = options
   let ids = fast.keys()
   if (ids.length < least) return
+  await pause()
   // An older build, which knows no segments, puts records back that have gone into one.
   const held = new Set<string>()
   for (const name of segments.keys()) {
@@ -45,6 +46,7 @@ export async function compact(options: CompactionOptions): Promise<void> {
     ids = ids.slice(part.length)
     const stored = await durable.read(part)
     const rows = part.map((id, index) => [id, stored[index]] as const).filter(isWhole)
+    await pause()
     // In one go: what lies between the copy and the removal is as short as can be.
     for (const step of moveSteps(fast, segments, newName(), rows, held)) void step
     await pause()

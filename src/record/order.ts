@@ -2,12 +2,13 @@
  * What a long record alone needs, and only once the page has nothing better to do: an order that the next page
  * reads fast.
  */
-import { keepCheckpoint, keptCheckpoint } from '../browser/checkpoint-cache.ts'
+import { keptCheckpoint } from '../browser/checkpoint-cache.ts'
+import { keepCheckpoint } from '../browser/checkpoint-keep.ts'
 import { tidyJournal } from '../browser/journal-tidy.ts'
 import { breathe, inSlices } from '../browser/slices.ts'
 import { asIs, renaming } from './aliases.ts'
 import type { Aliases } from './aliases.ts'
-import { isCopyOf, packFolding } from './checkpoint-pack.ts'
+import { isCopyOf, packSteps } from './checkpoint-pack.ts'
 import type { StoredEvent } from './events.ts'
 import { foldSteps } from './fold-steps.ts'
 import type { Whole } from './fold-steps.ts'
@@ -45,11 +46,11 @@ async function leaveCopy(
   const rename = import.meta.env.ALIASES === false ? asIs : renaming(aliases)
   const names = namesOf(aliases)
   const latest = whole.folding.latest && rename(whole.folding.latest)
-  const kept = keptCheckpoint(course) ?? ''
+  const kept = keptCheckpoint(course)
   if (latest && isCopyOf(kept, { ...whole.folding, latest }, names)) return
   const state = namesOf(renamed) === names ? whole : await inSlices(foldSteps(events, rename))
   await breathe()
-  const text = packFolding(state, names)
+  const text = await inSlices(packSteps(state, names))
   await breathe()
-  if (text !== undefined) keepCheckpoint(course, text)
+  if (text !== undefined) await keepCheckpoint(course, text)
 }

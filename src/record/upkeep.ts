@@ -101,6 +101,8 @@ async function untilFresh(): Promise<void> {
     stale = false
     const events = journal.events()
     const next = await inSlices(foldSteps(events, rename))
+    // What a long record shows is drawn in a task of its own.
+    await breathe()
     decided = new Set(next.decided)
     // What came meanwhile stands behind them.
     stale ||= !journal

@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from 'vitest'
-import { createPause, inSlices } from '../../../src/browser/slices.ts'
+import { breathe, createPause, inSlices } from '../../../src/browser/slices.ts'
 
 describe('a long work', () => {
   it('goes on without a stop while it has time, and lets others in once it has not', async () => {
@@ -16,6 +16,26 @@ describe('a long work', () => {
     // From then on it has time again.
     expect(pause()).toBeUndefined()
     time.mockRestore()
+  })
+
+  it('lets several works go on in the order in which they stopped', async () => {
+    const heard: string[] = []
+    const work = async (name: string) => {
+      for (let n = 0; n < 2; n++) {
+        await breathe()
+        heard.push(name)
+      }
+    }
+    await Promise.all([work('a'), work('b')])
+    expect(heard).toEqual(['a', 'b', 'a', 'b'])
+  })
+
+  it('leaves nothing to be cleared away for each of its stops', async () => {
+    await breathe()
+    const made = vi.spyOn(globalThis, 'MessageChannel')
+    for (let n = 0; n < 10; n++) await breathe()
+    expect(made).not.toHaveBeenCalled()
+    made.mockRestore()
   })
 
   it('gives what its steps come to', async () => {

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { renaming } from '../../../src/record/aliases.ts'
 import { NAMES, unpackFolding } from '../../../src/record/checkpoint.ts'
-import { isCopyOf, packFolding } from '../../../src/record/checkpoint-pack.ts'
+import { isCopyOf, packSteps } from '../../../src/record/checkpoint-pack.ts'
 import { advance, fold, foldWhole, stateOf } from '../../../src/record/fold.ts'
 import type { StoredEvent } from '../../../src/record/events.ts'
 import { foldSteps } from '../../../src/record/fold-steps.ts'
@@ -16,6 +16,7 @@ import { everyKind, frozen } from './every-kind.ts'
 import { answer, choice, events, run } from './facts.ts'
 
 const wholeOf = (known: readonly StoredEvent[]): Whole => atOnce(foldSteps(known))
+const packFolding = (whole: Whole, names: string) => atOnce(packSteps(whole, names))
 const packed = (whole: Whole): string => packFolding(whole, NAMES) ?? ''
 
 describe('a copy of the folded state', () => {
@@ -56,6 +57,17 @@ describe('a copy of the folded state', () => {
     expect(checksum(text)).toBe('2954601e')
   })
 
+  it('is written in steps, the more the longer its lists are', () => {
+    const stops = (count: number) => {
+      const many = Array.from({ length: count }, (_, n) => answer(`q-${String(n)}`, 1))
+      return [...packSteps(wholeOf(events(...many)), NAMES)].length
+    }
+    // Each answer is in the list of answers and in that of evidence.
+    expect(stops(200)).toBe(stops(1))
+    expect(stops(201)).toBe(stops(1) + 2)
+    expect(stops(1000)).toBe(stops(1) + 8)
+  })
+
   it('is not kept where it would be longer than the events are worth', () => {
     const long = 'x'.repeat(20_000)
     const drafts = Array.from({ length: 60 }, (_, n) => ({
@@ -88,7 +100,7 @@ describe('a copy of the folded state', () => {
   })
 
   it('is passed over where it is missing', () => {
-    expect(unpackFolding(undefined, NAMES)).toBeUndefined()
+    expect(unpackFolding('', NAMES)).toBeUndefined()
   })
 
   it('is passed over where it was forged', () => {
@@ -123,7 +135,7 @@ describe('a copy made by other names', () => {
 
   it('is passed over: what was renamed would stand under its old name', () => {
     const whole = wholeOf(everyKind())
-    const kept = packFolding(whole, others)
+    const kept = packFolding(whole, others) ?? ''
     expect(unpackFolding(kept, NAMES)).toBeUndefined()
     expect(unpackFolding(packed(whole), others)).toBeUndefined()
     expect(unpackFolding(kept, others)?.folding).toEqual(whole.folding)
@@ -136,6 +148,8 @@ describe('a copy made by other names', () => {
     expect(isCopyOf(kept, whole.folding, others)).toBe(false)
     expect(isCopyOf(kept, wholeOf(everyKind().slice(0, 1)).folding, NAMES)).toBe(false)
     expect(isCopyOf('', whole.folding, NAMES)).toBe(false)
+    // Of another copy some pieces may have come into it.
+    expect(isCopyOf(kept.replace('"work"', '"wark"'), whole.folding, NAMES)).toBe(false)
   })
 })
 

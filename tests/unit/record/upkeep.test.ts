@@ -1,11 +1,12 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { createIndexedStore } from '../../../src/browser/indexed-store.ts'
 import { NAMES } from '../../../src/record/checkpoint.ts'
-import { packFolding } from '../../../src/record/checkpoint-pack.ts'
+import { packSteps } from '../../../src/record/checkpoint-pack.ts'
 import { LAST_TIME } from '../../../src/record/days.ts'
 import type { NewEvent, RecordEvent } from '../../../src/record/events.ts'
 import { foldWhole } from '../../../src/record/fold.ts'
 import { seal } from '../../../src/record/segment.ts'
+import { atOnce } from '../../../src/record/steps.ts'
 import {
   allStored,
   closeRecordPage,
@@ -156,7 +157,7 @@ describe('adoptEvents', () => {
 
 describe('a copy of the state', () => {
   const copy = (...events: RecordEvent[]) =>
-    packFolding({ folding: foldWhole(events), decided: [] }, NAMES) ?? ''
+    atOnce(packSteps({ folding: foldWhole(events), decided: [] }, NAMES)) ?? ''
   const KEY = 'kursus:checkpoint'
 
   it('shows at once, with what is newer in the fast store and without counting anything twice', async () => {
