@@ -238,7 +238,7 @@ export const indonesian: SearchLanguage = {
     'bicara obrol ujar',
     'pintar pandai jago lihai bakat',
     'cari temukan',
-    'kerja lowongan loker karier',
+    'kerja loker',
     'internet kuota sinyal sambungan',
     'feedback masukan kritik',
     'guru ajar dosen pembimbing',
