@@ -14,8 +14,7 @@ export default defineConfig({
   // machines whose two cores have more than two things to do.
   timeout: 90_000,
   expect: { timeout: 10_000 },
-  // Tests wait more than they reckon: with one for each of two cores, those were idle two thirds of the time.
-  workers: 4,
+  workers: 2,
   fullyParallel: true,
   forbidOnly: true,
   reporter: 'line',

@@ -207,7 +207,7 @@ export async function keepEverything(page: Page, site: Site): Promise<void> {
   await page.goto(`${site.url}luring/`)
   await page.getByRole('button', { name: /Unduh seluruh kursus/ }).click()
   await expect(page.getByRole('heading', { name: 'Tersedia luring' })).toBeVisible({
-    timeout: 30_000,
+    timeout: 90_000,
   })
 }
 

@@ -168,6 +168,7 @@ test('a page that takes longer than three seconds comes from the device', async 
 })
 
 test('after the tap, search finds offline', async ({ page, site }) => {
+  test.slow()
   await keepEverything(page, site)
   await site.down()
   await page.goto(`${site.url}cari/?q=menyimak`)
@@ -183,7 +184,7 @@ for (const course of [undefined, { dir: FIXTURE, base: '/kursus/' }]) {
       site,
       course: { dir },
     }) => {
-      test.setTimeout(120_000)
+      test.setTimeout(300_000)
       await keepEverything(page, site)
       await site.down()
       const failed: string[] = []
