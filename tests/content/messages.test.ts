@@ -8,9 +8,9 @@ import { messageReader } from '../../src/draft/message.ts'
 
 const folder = 'tests/fixtures/messages'
 const files = readdirSync(folder)
-const messagesOf = (part: 'tuning' | 'held'): readonly LabelledMessage[] =>
+const messagesOf = (chosen: (file: string) => boolean): readonly LabelledMessage[] =>
   files
-    .filter((file) => isHeldBack(file) === (part === 'held'))
+    .filter(chosen)
     .flatMap((file) => parse(readFileSync(`${folder}/${file}`, 'utf8')) as LabelledMessage[])
 const { messages: course } = loadCourse('content').course
 
@@ -22,15 +22,15 @@ it('has practices of every type of message', () => {
 
 const read = course && messageReader(course.machine)
 const all = new Set(course?.rules.map(({ id }) => id))
-const measured = (part: 'tuning' | 'held') =>
-  measure(messagesOf(part), (message) =>
+const measured = (chosen: (file: string) => boolean) =>
+  measure(messagesOf(chosen), (message) =>
     (read?.(message.text, message, all) ?? []).flatMap(({ rule, outcome }) =>
       outcome === 'unmet' ? [rule] : [],
     ),
   )
 
 describe('the rules of messages, on those they were tuned with', () => {
-  const { figures, good, falseAlarms } = measured('tuning')
+  const { figures, good, falseAlarms } = measured((file) => !isHeldBack(file))
 
   it.each(figures)('$rule agrees with both readers', ({ positives, negatives, right, wrong }) => {
     expect(Math.min(positives, negatives)).toBeGreaterThanOrEqual(15)
@@ -43,19 +43,33 @@ describe('the rules of messages, on those they were tuned with', () => {
   })
 })
 
+type Figures = ReturnType<typeof measured>['figures']
+const among = (figures: Figures, rules: readonly string[]): Figures =>
+  figures.filter(({ rule }) => rules.includes(rule))
+
+function agrees({ positives, right, wrong }: Figures[number]): void {
+  expect(right / positives).toBeGreaterThanOrEqual(0.9)
+  expect(right / (right + wrong)).toBeGreaterThanOrEqual(0.9)
+}
+
+function isEnough({ positives, negatives }: Figures[number]): void {
+  expect(Math.min(positives, negatives)).toBeGreaterThanOrEqual(15)
+}
+
+// What these six reached while their messages were held back stays, though rules know them by now.
+describe('rules that held on the messages that were held back first', () => {
+  const { figures } = measured((file) => file === '6.yaml')
+  const hold = ['greeting', 'who', 'detail', 'length', 'push', 'others-data']
+
+  it.each(figures)('$rule is measured on enough of both kinds', isEnough)
+  it.each(among(figures, hold))('$rule agrees with what its readers say', agrees)
+})
+
 // Those that fall short of this, or of which too few are held back, are named in the README.
 describe('rules that hold on messages they were not tuned with', () => {
+  const { figures } = measured(isHeldBack)
   const enough = ['who', 'detail', 'one-request', 'way-out', 'length', 'others-data']
-  const hold = ['length']
-  const { figures } = measured('held')
-  const among = (rules: readonly string[]) => figures.filter(({ rule }) => rules.includes(rule))
 
-  it.each(among(enough))('$rule is measured on enough of both kinds', (figure) => {
-    expect(Math.min(figure.positives, figure.negatives)).toBeGreaterThanOrEqual(15)
-  })
-
-  it.each(among(hold))('$rule agrees with what its readers say', ({ positives, right, wrong }) => {
-    expect(right / positives).toBeGreaterThanOrEqual(0.9)
-    expect(right / (right + wrong)).toBeGreaterThanOrEqual(0.9)
-  })
+  it.each(among(figures, enough))('$rule is measured on enough of both kinds', isEnough)
+  it.each(among(figures, ['greeting', 'length']))('$rule agrees with what its readers say', agrees)
 })
