@@ -70,6 +70,13 @@ const stages: readonly (readonly Step[])[][] = [
         OUT_DIR: '.cache/kinds',
         BASE_PATH: '/ragam/',
       }),
+      npx('HTML terbangun', 'html-validate', [
+        '--config',
+        '.config/html-validate.config.js',
+        'dist',
+        '.cache/fixture',
+        '.cache/kinds',
+      ]),
     ],
   ],
   [
