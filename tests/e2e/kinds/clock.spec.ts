@@ -1,10 +1,9 @@
 /** What is due, where the clock or the zone in which a lesson was read was another. */
 import type { Page } from '@playwright/test'
 import { expect, hydrated, PHONE, saved, test } from '../support.ts'
+import { expectHomeDue } from './home-due.ts'
 
 test.use({ viewport: PHONE, hasTouch: true })
-
-const loose = (page: Page) => page.getByRole('link', { name: /simpul mulai kendur/ })
 
 /** Reads the lesson to its end, at that time. */
 async function finish(page: Page, time: string): Promise<void> {
@@ -27,31 +26,13 @@ async function finish(page: Page, time: string): Promise<void> {
 /** Anything is due at that time, or nothing: on the home page, and on the page that asks it. */
 async function expectDue(page: Page, time: string, due: boolean): Promise<void> {
   await page.clock.setFixedTime(time)
-  // The home page counts only once it was told what the review holds.
-  const told = page.waitForResponse(/\/simpul\.json$/)
-  await hydrated(page, '')
-  await expect(page.locator('.resume')).toBeVisible()
-  await (await told).finished()
-  if (due) await expect(loose(page)).toBeVisible()
-  else {
-    await frames(page)
-    await expect(loose(page)).toHaveCount(0)
-  }
+  await expectHomeDue(page, due)
   await hydrated(page, 'ulang/')
   const asked = page.getByRole('heading', { name: /^Simpul 1 dari/ })
   const rest = page.getByRole('heading', { name: /^(Belum ada simpul|Semua simpul|Tidak ada)/ })
   await expect(due ? asked : rest).toBeVisible()
   await expect(asked).toHaveCount(due ? 1 : 0)
 }
-
-/** What came is drawn. */
-const frames = (page: Page) =>
-  page.evaluate(
-    () =>
-      new Promise((done) => {
-        requestAnimationFrame(() => requestAnimationFrame(done))
-      }),
-  )
 
 test.describe('read at half past ten in the evening in Jakarta, asked in Jayapura', () => {
   const READ = '2026-03-02T22:30:00+07:00'
