@@ -1,7 +1,7 @@
 /** What is due, where the clock or the zone in which a lesson was read was another. */
 import type { Page } from '@playwright/test'
 import { expect, hydrated, PHONE, saved, test } from '../support.ts'
-import { expectHomeDue } from './home-due.ts'
+import { expectHomeDue } from '../home-due.ts'
 
 test.use({ viewport: PHONE, hasTouch: true })
 

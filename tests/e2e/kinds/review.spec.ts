@@ -1,5 +1,5 @@
 import { expect, expectAccessibleInBothThemes, hydrated, PHONE, saved, test } from '../support.ts'
-import { expectHomeDue } from './home-due.ts'
+import { expectHomeDue } from '../home-due.ts'
 
 test.use({ viewport: PHONE, hasTouch: true })
 

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { expect, hydrated } from '../support.ts'
+import { expect, hydrated } from './support.ts'
 
 /**
  * The home page tells that something is due, or nothing, once it knows. It counts when it was told what the
