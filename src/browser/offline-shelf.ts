@@ -12,7 +12,14 @@
  * - A new build fetches only what has changed, and what an older build kept stays readable until
  *   it is swept.
  */
-import { isPage, keepOrder, keyOf, OFFLINE_PAGE, totalBytes } from '../device/offline-manifest.ts'
+import {
+  isPage,
+  keepOrder,
+  keyOf,
+  OFFLINE_PAGE,
+  shortHash,
+  totalBytes,
+} from '../device/offline-manifest.ts'
 import type { OfflineFile, OfflineManifest, OfflinePack } from '../device/offline-manifest.ts'
 import { createHand, lastingHeaders } from './offline-hand.ts'
 import { KeepError } from './offline-messages.ts'
@@ -34,10 +41,9 @@ export interface ShelfParts {
 
 export type Shelf = ReturnType<typeof createShelf>
 
-/** SHA-256 in the form of Subresource Integrity (https://www.w3.org/TR/SRI/). */
-export async function integrityOf(bytes: BufferSource): Promise<string> {
-  const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes))
-  return `sha256-${btoa(String.fromCharCode(...digest))}`
+/** What the list says of these bytes. */
+export async function hashOf(bytes: BufferSource): Promise<string> {
+  return shortHash(new Uint8Array(await crypto.subtle.digest('SHA-256', bytes)))
 }
 
 /** Every operation opens the cache anew, for the browser or the learner may have dropped it. */
@@ -71,9 +77,9 @@ export function createShelf({ manifest, packs = [], scope, open, fetch }: ShelfP
     stored.has(key(index)) && (file(index).needs ?? []).every((need) => stored.has(key(need)))
 
   /** The file's response with exactly the bytes of the list. Throws `KeepError`. */
-  async function download({ url, integrity }: OfflineFile): Promise<Response> {
+  async function download({ url, hash }: OfflineFile): Promise<Response> {
     const packed = hand.take(url)
-    if (packed && (await integrityOf(packed.bytes)) === integrity) {
+    if (packed && (await hashOf(packed.bytes)) === hash) {
       return new Response(packed.bytes, { headers: packed.headers })
     }
     // A hashed name never changes its content, so the browser's own copy will do; should that one
@@ -90,7 +96,7 @@ export function createShelf({ manifest, packs = [], scope, open, fetch }: ShelfP
         throw new KeepError(url, 'unreachable')
       }
       if (response.status !== 200) throw new KeepError(url, 'absent')
-      if ((await integrityOf(bytes)) !== integrity) continue
+      if ((await hashOf(bytes)) !== hash) continue
       const headers = lastingHeaders(response.headers)
       // A new response: one that came by a redirect may not answer a navigation.
       return new Response(bytes, { headers })
@@ -215,7 +221,7 @@ export function createShelf({ manifest, packs = [], scope, open, fetch }: ShelfP
       for (const index of manifest.keys()) {
         if (!stored.has(key(index))) continue
         const bytes = await cache.match(key(index)).then((found) => found?.arrayBuffer())
-        if (bytes && (await integrityOf(bytes)) === file(index).integrity) continue
+        if (bytes && (await hashOf(bytes)) === file(index).hash) continue
         await cache.delete(key(index))
         stored.delete(key(index))
       }

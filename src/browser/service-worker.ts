@@ -10,7 +10,8 @@
  * others kept and unregisters itself.
  */
 import { OFFLINE_PAGE, pageOf } from '../device/offline-manifest.ts'
-import type { OfflineFile, OfflinePack } from '../device/offline-manifest.ts'
+import { unpackedList } from '../device/offline-list.ts'
+import type { PackedList } from '../device/offline-list.ts'
 import { answerFile, answerPage, PAGE_PATIENCE_MS } from './offline-answers.ts'
 import type { Failed, Kept, KeptSome, Message } from './offline-messages.ts'
 import { createShelf } from './offline-shelf.ts'
@@ -23,12 +24,11 @@ import type {
 } from './worker-scope.ts'
 
 declare const self: WorkerScope & {
-  readonly __WB_MANIFEST: readonly (OfflineFile | OfflinePack)[]
+  readonly __WB_MANIFEST: readonly [PackedList]
 }
 
-const list = self.__WB_MANIFEST
-const manifest = list.filter((entry) => 'integrity' in entry)
-const packs = list.filter((entry) => 'holds' in entry)
+const [list] = self.__WB_MANIFEST
+const manifest = unpackedList(list)
 const worker = self
 const scope = new URL(worker.registration.scope)
 /** One origin may carry several sites in folders, and they share its caches. */
@@ -40,7 +40,7 @@ const ROLL_CALL_MS = 2000
 
 const shelf = createShelf({
   manifest,
-  packs,
+  packs: list.packs,
   scope: scope.href,
   open: () => caches.open(FILES),
   fetch: (url, init) => fetch(url, init),

@@ -8,17 +8,27 @@ import { brotliCompressSync, constants } from 'node:zlib'
 import type { AstroIntegration } from 'astro'
 import { build } from 'vite'
 import { injectManifest } from 'workbox-build'
-import { isPage, REST } from '../device/offline-manifest.ts'
+import { packedList } from '../device/offline-list.ts'
+import type { PackedList } from '../device/offline-list.ts'
+import { isPage, REST, shortHash } from '../device/offline-manifest.ts'
 import type { CoursePart, OfflineFile, OfflinePack } from '../device/offline-manifest.ts'
 import { packed } from '../device/offline-pack.ts'
 
 const WORKER = fileURLToPath(new URL('../browser/service-worker.ts', import.meta.url))
-/** Not for the device: the worker itself, and what only hosts, crawlers and home screens read. */
+/** Not for the device: the worker itself, and what only this build, hosts, crawlers and home screens read. */
 const LEFT_OUT = [
-  ...['sw.js', '_headers', '_redirects', '404.html', '**/*.{map,txt,xml}', 'CNAME'],
+  ...[
+    'luring/bagian.json',
+    'sw.js',
+    '_headers',
+    '_redirects',
+    '404.html',
+    '**/*.{map,txt,xml}',
+    'CNAME',
+  ],
   ...['manifest.webmanifest', 'ikon/**', 'bagikan/**', 'paket/**'],
 ]
-/** The list of the course's parts, beside the offline page, which shows them too. */
+/** The list of the course's parts, by which pages are packed. */
 const PARTS = 'luring/bagian.json'
 /** The search index is of use only whole: this file, the first one read, stands for all of it. */
 const SEARCH_INDEX = 'pagefind/'
@@ -78,10 +88,15 @@ export async function writeWorker(dir: string, { kill = false } = {}): Promise<v
           const files = await Promise.all(
             entries.map(async ({ url }) => ({ path: url, bytes: await readFile(join(dir, url)) })),
           )
-          const { list, packs, contents } = withPacks(listFiles(files), files)
+          const parts = await readFile(join(dir, PARTS), 'utf8').catch(() => '[]')
+          const { list, packs, contents } = withPacks(
+            listFiles(files),
+            files,
+            JSON.parse(parts) as CoursePart[],
+          )
           if (packs.length > 0) await mkdir(join(dir, 'paket'))
           for (const [url, text] of contents) await writeFile(join(dir, url), text)
-          return { manifest: [...list.map(asEntry), ...packs.map(asPackEntry)], warnings: [] }
+          return { manifest: [asEntry(packedList(list, packs))], warnings: [] }
         },
       ],
     })
@@ -92,20 +107,13 @@ export async function writeWorker(dir: string, { kill = false } = {}): Promise<v
   }
 }
 
-/** Workbox takes entries with more keys, and puts the list in place by a pattern where `$` counts. */
-function asEntry(file: OfflineFile): { url: string; revision: null; size: number } {
-  const plain = (text: string): string => text.replaceAll('$', '$$$$')
-  return {
-    ...file,
-    url: plain(file.url),
-    ...(file.title && { title: plain(file.title) }),
-    revision: null,
-    size: file.bytes,
-  }
-}
-
-function asPackEntry(pack: OfflinePack): OfflinePack & { revision: null; size: number } {
-  return { ...pack, revision: null, size: pack.wire }
+/**
+ * Workbox takes entries with more keys than it knows, so the whole list is one. It is put in place by a pattern
+ * where `$` counts.
+ */
+function asEntry(list: PackedList): PackedList & { url: string; revision: null; size: number } {
+  const plain = JSON.parse(JSON.stringify(list).replaceAll('$', '$$$$')) as PackedList
+  return { ...plain, url: '', revision: null, size: 0 }
 }
 
 /** Bytes of a file as a host sends it, who compresses on the way with little patience. */
@@ -118,12 +126,15 @@ const urlOf = (path: string): string => path.replace(/(^|\/)index\.html$/, '$1')
 
 /**
  * The list with what each file costs on the wire, and the pages and their data in packs: one for each
- * part that the site names, one for the rest. `contents` are the packs as files, by their address.
+ * of the parts, one for the rest. `contents` are the packs as files, by their address.
  */
-export function withPacks(list: readonly OfflineFile[], files: readonly BuiltFile[]) {
+export function withPacks(
+  list: readonly OfflineFile[],
+  files: readonly BuiltFile[],
+  parts: readonly CoursePart[],
+) {
   const built = new Map(files.map((file) => [urlOf(file.path), file]))
   const text = (url: string): string => new TextDecoder().decode(built.get(url)?.bytes)
-  const parts = built.has(PARTS) ? (JSON.parse(text(PARTS)) as CoursePart[]) : []
   const partOf = (url: string): string =>
     parts.find(({ pages }) => pages.some((page) => url.startsWith(page)))?.id ?? REST
   const fits = (url: string): boolean =>
@@ -185,7 +196,7 @@ export function listFiles(files: readonly BuiltFile[]): OfflineFile[] {
     const title = isPage(url) ? titleOf(text.decode(bytes)) : undefined
     return {
       url,
-      integrity: `sha256-${createHash('sha256').update(bytes).digest('base64')}`,
+      hash: shortHash(createHash('sha256').update(bytes).digest()),
       bytes: bytes.byteLength,
       ...(title && { title }),
       ...(needs.length > 0 && { needs }),
@@ -235,4 +246,5 @@ function titleOf(html: string): string | undefined {
   return title
     ?.replace(/&(lt|gt|quot|amp|#3[49]);/g, (entity) => ENTITIES[entity] ?? entity)
     .split(' · ')[0]
+    ?.replace(/\s+/g, ' ')
 }

@@ -1,4 +1,5 @@
 /** The built site as a content network sends it, and what a page fetches of it. */
+import { createHash } from 'node:crypto'
 import { existsSync, statSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { createServer } from 'node:http'
@@ -41,7 +42,13 @@ export async function compressedSite(dir: string): Promise<{
       // As `_headers` has it: what has a hash in its name is never asked for twice.
       const lasting = asked.includes('_astro')
       const caching = lasting ? 'public, max-age=31536000, immutable' : 'no-cache'
-      const headers = { 'content-type': type, 'cache-control': caching }
+      const etag = `"${createHash('sha256').update(bytes).digest('hex').slice(0, 8)}"`
+      const headers = { 'content-type': type, 'cache-control': caching, ...(!lasting && { etag }) }
+      // As every host does: what the browser has already, it is not sent again.
+      if (request.headers['if-none-match'] === etag) {
+        response.writeHead(304, headers).end()
+        return
+      }
       const send = (body: Uint8Array, more = {}) => {
         const path = new URL(request.url ?? '/', 'http://x').pathname
         sent.set(path, (sent.get(path) ?? 0) + body.byteLength)

@@ -67,10 +67,10 @@ describe('the list of a built site', () => {
 
   it('says the hash and the size of every file', () => {
     const css = files.find(({ url }) => url === '_astro/c.css')
-    const hash = createHash('sha256').update(SMALL['_astro/c.css']).digest('base64')
+    const hash = createHash('sha256').update(SMALL['_astro/c.css']).digest()
     expect(css).toEqual({
       url: '_astro/c.css',
-      integrity: `sha256-${hash}`,
+      hash: hash.subarray(0, 9).toString('base64url'),
       bytes: SMALL['_astro/c.css'].length,
     })
   })

@@ -1,6 +1,7 @@
 /** A site and a cache in memory, for the rules of keeping. */
 import { createHash } from 'node:crypto'
 import { createShelf } from '../../../src/browser/offline-shelf.ts'
+import { shortHash } from '../../../src/device/offline-manifest.ts'
 import type { OfflineManifest } from '../../../src/device/offline-manifest.ts'
 
 export const SCOPE = 'https://contoh.id/kursus/'
@@ -18,9 +19,11 @@ export function manifestOf({ files, needs = {} }: Source): OfflineManifest {
   const urls = Object.keys(files)
   return urls.map((url) => ({
     url,
-    integrity: `sha256-${createHash('sha256')
-      .update(files[url] ?? '')
-      .digest('base64')}`,
+    hash: shortHash(
+      createHash('sha256')
+        .update(files[url] ?? '')
+        .digest(),
+    ),
     bytes: (files[url] ?? '').length,
     ...(needs[url] && { needs: needs[url].map((need) => urls.indexOf(need)) }),
   }))
