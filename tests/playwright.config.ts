@@ -17,7 +17,8 @@ export default defineConfig({
   workers: 2,
   fullyParallel: true,
   forbidOnly: true,
-  reporter: 'line',
+  // Where only the end of the output is kept, what failed has to stand there.
+  reporter: process.env['CI'] ? 'dot' : 'line',
   use: {
     baseURL: course,
     locale: 'id-ID',

@@ -199,6 +199,8 @@ export interface Proof {
 }
 
 const CLOSE_MS = 50
+/** A page on a busy machine promises something every second or two. */
+const PATIENCE_MS = 60_000
 const PATHS = [
   '/skenario/rehat-kopi/',
   '/skenario/rehat-kopi/',
@@ -246,7 +248,13 @@ export async function killAll(
       if (sabotage) await page.addInitScript(sabotage)
       await hydrated(page, at(pick(PATHS)))
       await page.evaluate(practise, below(2 ** 31))
-      await due
+      const stalled = expect
+        .poll(() => seen, {
+          message: `${page.url()} promises nothing more`,
+          timeout: PATIENCE_MS,
+        })
+        .toBeGreaterThanOrEqual(enough)
+      await Promise.race([due, stalled])
       // Most in the moment of a promise, the others whenever it may be.
       const wait = below(4) > 0 ? below(25) : below(400)
       await new Promise((resolve) => setTimeout(resolve, wait))

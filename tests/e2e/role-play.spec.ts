@@ -89,6 +89,29 @@ test.describe('going back', () => {
     await expect(page).toHaveURL('/')
   })
 
+  test('by the button twice before the browser has gone back once is two decisions, and no way out', async ({
+    page,
+  }) => {
+    await hydrated(page, '/')
+    await hydrated(page, '/skenario/rehat-kopi/')
+    await begin(page)
+    await choose(page, 3)
+    await page
+      .getByRole('button', { name: 'Mundur satu langkah' })
+      .evaluate((button: HTMLElement) => {
+        button.click()
+        button.click()
+      })
+    await expect(said(page)).toHaveCount(1)
+    await choose(page, 1)
+    for (const left of [1, 0]) {
+      await page.goBack()
+      await expect(said(page)).toHaveCount(left)
+    }
+    await page.goBack()
+    await expect(page).toHaveURL('/')
+  })
+
   test('from the debrief starts from that moment and leaves the finished talk in the record', async ({
     page,
   }) => {
