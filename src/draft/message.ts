@@ -7,7 +7,7 @@
 import { fieldWords, nameForm, wordsOf } from './names.ts'
 import type { Affixes } from './names.ts'
 import { lexiconOf, messageTokens, phraseOf, placesIn } from './phrases.ts'
-import type { Lexicon, MessageToken, Phrase } from './phrases.ts'
+import type { Lexicon, MessageToken, Phrase, Place } from './phrases.ts'
 import { united } from './tokens.ts'
 import type { Span } from './tokens.ts'
 
@@ -117,21 +117,26 @@ export function messageReader(
       other: (token) =>
         isProper(token) && !told.has(token.text) && !isSender(token) && !isReceiver(token),
     })
+    // Without a list for each of the phrases that are nowhere, which are most of them.
+    const placesOf = (phrases: readonly Phrase[]): readonly Place[] => {
+      const all: Place[] = []
+      for (const phrase of phrases) {
+        const here = places.get(phrase)
+        if (here) all.push(...here)
+      }
+      return all
+    }
     const seen = new Map(
       ready.map(({ sign, find, unless, aside }) => {
         const most = wordLimit(tokens, sign.first)
-        const not = united(unless.flatMap((phrase) => places.get(phrase) ?? []))
-        const found = find
-          .flatMap((phrase: Phrase) => places.get(phrase) ?? [])
-          .filter(({ at }) => at < most)
+        const not = united(placesOf(unless))
+        const found = placesOf(find).filter(({ at }) => at < most)
         const spans = [
           ...apart(united(found), not),
           ...special(sign, tokens, context, inContext, not),
         ]
         const quiet = new Set<number | undefined>()
-        for (const phrase of aside) {
-          for (const { at } of places.get(phrase) ?? []) quiet.add(tokens[at]?.sentence)
-        }
+        for (const { at } of placesOf(aside)) quiet.add(tokens[at]?.sentence)
         return [sign.id, seenAt(tokens, united(spans), quiet)]
       }),
     )

@@ -139,7 +139,7 @@ export function lexiconOf(
 }
 
 /** Where a phrase stands, and at which token it begins. */
-type Place = Span & { readonly at: number }
+export type Place = Span & { readonly at: number }
 
 const isEnd = (token: MessageToken | undefined): boolean => !token?.word || token.opens
 
@@ -163,8 +163,12 @@ export function placesIn(
     known.set(token.written, found)
     return found
   })
-  const possible = beginning.map((list) =>
-    list.filter(({ steps }) => steps.every((step) => step < 0 || there.has(step))),
+  // Of the few pieces that are there: a message has some hundred words, and the course thousands of phrases.
+  const possible = new Map(
+    Array.from(there, (piece) => [
+      piece,
+      beginning[piece]?.filter(({ steps }) => steps.every((step) => step < 0 || there.has(step))),
+    ]),
   )
 
   /** The token after a phrase whose `step` stands at token `at` of a sentence, or -1. */
@@ -187,7 +191,7 @@ export function placesIn(
   const places = new Map<Phrase, Place[]>()
   for (const [at, token] of tokens.entries()) {
     for (const piece of fits[at] ?? []) {
-      for (const ready of possible[piece] ?? []) {
+      for (const ready of possible.get(piece) ?? []) {
         const { phrase } = ready
         if (phrase.opens && !token.opens) continue
         const end = endOf(ready, 1, at + 1, token.sentence)
