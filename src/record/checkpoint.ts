@@ -29,8 +29,7 @@ export function unpackFolding(kept: string, names: string): Whole | undefined {
   try {
     const { maps, ...whole } = JSON.parse(text) as Whole & { maps: Record<string, Pairs> }
     for (const [name, pairs] of Object.entries(maps)) {
-      const map = new Map(pairs.map(([key, value]) => [key, inner(value)]))
-      Object.assign(whole.folding.work, { [name]: map })
+      Object.assign(whole.folding.work, { [name]: mapOf(pairs) })
     }
     if (fits(whole)) return whole
   } catch {
@@ -54,4 +53,8 @@ function fits({ folding, decided }: Whole): boolean {
 }
 
 /** Maps within maps are the only lists there. */
-const inner = (value: unknown): unknown => (Array.isArray(value) ? new Map(value as Pairs) : value)
+function mapOf(pairs: Pairs): ReadonlyMap<string, unknown> {
+  const map = new Map(pairs)
+  for (const [key, value] of map) if (Array.isArray(value)) map.set(key, new Map(value as Pairs))
+  return map
+}

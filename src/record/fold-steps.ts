@@ -1,7 +1,7 @@
 /** The whole fold of a long record, so that a page may breathe between two steps. */
 import { asIs } from './aliases.ts'
 import type { Rename } from './aliases.ts'
-import type { StoredEvent } from './events.ts'
+import type { RecordEvent, StoredEvent } from './events.ts'
 import { add, foldWhole } from './fold.ts'
 import type { Folding } from './fold.ts'
 import { compareIds, counts, isKnown, orderOf, standings } from './merge.ts'
@@ -20,9 +20,14 @@ export interface Whole {
 export function* foldSteps(events: readonly StoredEvent[], rename: Rename = asIs): Steps<Whole> {
   const held = standings(events)
   yield
-  const counting = events.flatMap((event) =>
-    isKnown(event) && counts(event, held) ? [{ id: event.id, order: orderOf(event), event }] : [],
-  )
+  const counting: { readonly id: string; readonly order: number; readonly event: RecordEvent }[] =
+    []
+  for (const [index, event] of events.entries()) {
+    if (index % STEP === 0) yield
+    if (isKnown(event) && counts(event, held)) {
+      counting.push({ id: event.id, order: orderOf(event), event })
+    }
+  }
   yield
   // The order of `compareEvents`, each place looked up once.
   counting.sort((a, b) => a.order - b.order || compareIds(a.id, b.id))

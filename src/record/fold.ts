@@ -165,7 +165,11 @@ export function stateOf({ epoch, work }: Folding): LearnerState {
 
 /** A map or list of its own, and so are maps within a map. */
 function copied(part: unknown): unknown {
-  if (part instanceof Map) return new Map([...part].map(([key, value]) => [key, copied(value)]))
+  if (part instanceof Map) {
+    const map = new Map<unknown, unknown>(part)
+    for (const [key, value] of map) if (value instanceof Map) map.set(key, copied(value))
+    return map
+  }
   return Array.isArray(part) ? [...(part as unknown[])] : part
 }
 

@@ -6,7 +6,8 @@
 import type { StoredEvent } from './events.ts'
 import { reasonOf } from './journal-core.ts'
 import type { Journal, Outcome, Parts, Row, Shelf } from './journal-core.ts'
-import { counts, eventText, isKnown, standings } from './merge.ts'
+import { compareIds, counts, eventText, isKnown, standings } from './merge.ts'
+import type { Standings } from './merge.ts'
 import { parseText } from './schema.ts'
 import { readSegment } from './segment.ts'
 
@@ -105,7 +106,8 @@ async function readSegments(
   const { inFast, corrupt, faults, report } = parts
   let damaged = 0
   try {
-    for (const name of segments.keys()) {
+    // One writer's in the order in which they were written: what comes in order need not be put in order.
+    for (const name of [...segments.keys()].sort(compareIds)) {
       const segment = segments.get(name)
       if (segment === null) continue
       const texts = readSegment(segment)
@@ -128,11 +130,14 @@ async function exchange(parts: Parts, stored: ReadonlySet<string>, breathe: Paus
   const holds = (): boolean => ![...known.values()].slice(events.length).some(isReset)
   // What a reset ruled out may have been swept from the stores: a page that still remembers it,
   // come back from the back-forward cache, must not put it there again.
-  const held = standings(events)
+  let held: Standings | undefined
   const [forFast, forDurable]: [Row[], Row[]] = [[], []]
   for (const event of events) {
     const { id } = event
-    if ((inFast.has(id) && stored.has(id)) || !counts(event, held)) continue
+    // Mostly both stores hold the same, and nobody need ask what counts.
+    if (inFast.has(id) && stored.has(id)) continue
+    held ??= standings(events)
+    if (!counts(event, held)) continue
     const row: Row = [id, eventText(event)]
     if (!inFast.has(id)) forFast.push(row)
     if (!stored.has(id)) forDurable.push(row)

@@ -71,11 +71,16 @@ export interface Standings {
 
 /** An event of a newer epoch proves its reset even where that was lost. Foreign events prove nothing. */
 export function standings(events: readonly StoredEvent[]): Standings {
-  const known = events.filter(isKnown)
-  const epoch = known.reduce((newest, event) => Math.max(newest, epochOf(event)), 0)
+  const decisions: StandingEvent[] = []
+  let epoch = 0
+  for (const event of events) {
+    if (!isKnown(event)) continue
+    epoch = Math.max(epoch, epochOf(event))
+    if (event.type === 'standing') decisions.push(event)
+  }
   const decided = new Map<string, StandingEvent>()
-  for (const event of known) {
-    if (event.type !== 'standing' || epochOf(event) < epoch) continue
+  for (const event of decisions) {
+    if (epochOf(event) < epoch) continue
     for (const id of event.events) {
       const held = decided.get(id)
       const over = event.round - (held?.round ?? 0)

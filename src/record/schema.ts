@@ -35,28 +35,37 @@ export const isHostileKey = (key: string): boolean => HOSTILE_KEYS.has(key)
  * heavy: each value and key weighs 1, each UTF-16 unit of text 1 more.
  */
 export function isPlain(data: unknown, depth = MAX_DEPTH, weight = MAX_EVENT): data is PlainData {
-  let left = weight
-  const visit = (value: unknown, levels: number): boolean => {
-    left -= 1 + (typeof value === 'string' ? value.length : 0)
-    if (left < 0) return false
-    if (typeof value === 'number') return Number.isFinite(value)
-    if (typeof value !== 'object') return typeof value === 'string' || typeof value === 'boolean'
-    if (value === null) return true
-    if (levels === 0) return false
-    if (Array.isArray(value)) {
-      // Not `every`: it would pass over the holes of a sparse array.
-      for (const entry of value) if (!visit(entry, levels - 1)) return false
-      return true
-    }
-    const prototype: unknown = Object.getPrototypeOf(value)
-    if (prototype !== null && Object.getPrototypeOf(prototype) !== null) return false
-    return Object.entries(value).every(([key, entry]) => {
-      left -= 1 + key.length
-      return !isHostileKey(key) && visit(entry, levels - 1)
-    })
-  }
-  return visit(data, depth)
+  return leftOf(weight, data, depth) >= 0
 }
+
+/**
+ * What is left of `left` once the value has been weighed; below zero where it is not plain or too heavy. Each
+ * event of a long record passes here: so without closures and lists of pairs.
+ */
+function leftOf(left: number, value: unknown, levels: number): number {
+  if (typeof value === 'string') return left - 1 - value.length
+  if (typeof value === 'number') return Number.isFinite(value) ? left - 1 : REFUSED
+  if (typeof value === 'boolean' || value === null) return left - 1
+  if (typeof value !== 'object' || levels === 0) return REFUSED
+  let rest = left - 1
+  if (Array.isArray(value)) {
+    // Not `every`: it would pass over the holes of a sparse array.
+    for (let at = 0; at < value.length && rest >= 0; at++) {
+      rest = leftOf(rest, value[at], levels - 1)
+    }
+    return rest
+  }
+  const prototype: unknown = Object.getPrototypeOf(value)
+  if (prototype !== null && Object.getPrototypeOf(prototype) !== null) return REFUSED
+  for (const key of Object.keys(value)) {
+    if (isHostileKey(key)) return REFUSED
+    const part: unknown = (value as Readonly<Record<string, unknown>>)[key]
+    rest = leftOf(rest - 1 - key.length, part, levels - 1)
+    if (rest < 0) return REFUSED
+  }
+  return rest
+}
+const REFUSED = -1
 
 type Check = (value: unknown) => boolean
 
@@ -96,8 +105,9 @@ const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
 /** Unknown extra keys are let through: a newer build may add one to a kind this build knows. */
 const shaped = (shape: Readonly<Record<string, Check>>): Check => {
-  const checks = Object.entries(shape)
-  return (value) => isObject(value) && checks.every(([key, check]) => check(value[key]))
+  const keys = Object.keys(shape)
+  const checks = Object.values(shape)
+  return (value) => isObject(value) && keys.every((key, at) => checks[at]?.(value[key]))
 }
 
 const rev = whole(1e6, 1)
@@ -220,15 +230,17 @@ const CORRUPT: Parsed = { kind: 'corrupt' }
  */
 export function parseEvent(data: unknown): Parsed {
   if (!isPlain(data) || data === null) return CORRUPT
-  // `in` and plain access would also see what an object inherits.
-  const own = (key: string): unknown => Object.getOwnPropertyDescriptor(data, key)?.value
-  const id = own('id')
+  const id = own(data, 'id')
   if (typeof id !== 'string' || !EVENT_ID.test(id)) return CORRUPT
   // The data itself is kept, extra keys and all.
-  const understood = CHECKS.get(own('type'))?.(data) ?? false
+  const understood = CHECKS.get(own(data, 'type'))?.(data) ?? false
   if (understood) return { kind: 'known', event: data as unknown as RecordEvent }
   return { kind: 'foreign', event: { id, foreign: data } }
 }
+
+/** Plain access would also see what an object inherits. */
+const own = (data: unknown, key: string): unknown =>
+  Object.hasOwn(data as object, key) ? (data as Readonly<Record<string, unknown>>)[key] : undefined
 
 /** `parseEvent` for an event's stored form. Anything but a JSON text of sane length is corrupt. */
 export function parseText(stored: unknown): Parsed {

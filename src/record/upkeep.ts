@@ -37,6 +37,8 @@ let decided: ReadonlySet<string> = new Set()
 let settled = false
 let tellTabs: ((texts: readonly string[]) => void) | undefined
 let showing = false
+/** Set when the fold has taken something in that does not show yet. */
+let unshown = false
 /** Set when something came from outside this page, once all was known that was there before. */
 let outside = false
 
@@ -47,9 +49,15 @@ export async function uniteStores(parts: Parts): Promise<void> {
   if (!whole) await showKept()
   const { course, durable } = current()
   const [reader, segments] = [createIndexedReader(durable), createLocalStore(`${course}:s:`)]
-  await unite(parts, { segments, reader, pause: createPause(), onRead: showSoon })
+  let read = false
+  const onRead = (): void => {
+    read = true
+    showSoon()
+  }
+  await unite(parts, { segments, reader, pause: createPause(), onRead })
   whole = true
-  stale = true
+  // What was read is being folded already, or has been, where it took long to write what a store lacked.
+  stale ||= !read
   await refoldInSlices()
   whenIdle(() => void putInOrder(reader, segments))
 }
@@ -79,12 +87,14 @@ function takeInto(folding: Folding, event: StoredEvent): boolean {
 /** Events come one by one, in bursts when a backup is read in another tab: one view for a burst. */
 function showSoon(event?: StoredEvent): void {
   stale ||= !event || !takeInto(page.folding, event)
+  unshown ||= !stale
   outside ||= whole
   if (showing) return
   showing = true
   setTimeout(() => {
     showing = false
-    show()
+    if (unshown) show()
+    unshown = false
     void refoldInSlices()
   }, 50)
 }

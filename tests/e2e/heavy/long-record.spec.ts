@@ -44,23 +44,32 @@ async function mark(page: Page): Promise<void> {
   })
 }
 
-/** Whether the page has left the next one a copy of the state and an order that is read fast. */
-async function inOrder(page: Page): Promise<boolean> {
-  const copy = (await keptCopy(page, course)) ?? ''
+/**
+ * Whether a page has left the next one a copy of the state and an order that is read fast. `beside` is another tab:
+ * to ask means to read the whole store, and that is no work of the page that is measured.
+ */
+async function inOrder(beside: Page): Promise<boolean> {
+  const copy = (await keptCopy(beside, course)) ?? ''
   const [head = '', length] = /^\S+ (\d+)\n/.exec(copy) ?? []
   const whole = length !== undefined && copy.length === head.length + Number(length)
-  return whole && (await keysOf(page, `${course}:e:`)) < 200
+  return whole && (await keysOf(beside, `${course}:e:`)) < 200
 }
 
-/** @param order whether what the page leaves to the next one is part of it */
-async function measured(page: Page, order = false) {
+/**
+ * In a tab of its own, as a learner comes back: what an earlier page left to be cleared away is not this one's.
+ *
+ * @param order whether what the page leaves to the next one is part of it
+ */
+async function measured(beside: Page, order = false) {
+  const page = await beside.context().newPage()
+  await mark(page)
   const log = await page.context().newCDPSession(page)
   await log.send('Emulation.setCPUThrottlingRate', { rate: Number(process.env['RATE'] ?? 4) })
   const stop = await traceTasks(log)
   await hydrated(page, LESSON)
   await page.waitForFunction(() => 'whole' in globalThis, undefined, { timeout: 60_000 })
   if (order)
-    await expect.poll(() => inOrder(page), { timeout: 60_000, intervals: [2000] }).toBe(true)
+    await expect.poll(() => inOrder(beside), { timeout: 60_000, intervals: [2000] }).toBe(true)
   // What the page still does when it has nothing better to do.
   await page.evaluate(
     () => new Promise((done) => requestIdleCallback(() => requestIdleCallback(done))),
@@ -68,6 +77,7 @@ async function measured(page: Page, order = false) {
   const { tasks, marks } = await stop()
   await log.send('Emulation.setCPUThrottlingRate', { rate: 1 })
   await log.detach()
+  await page.close()
   const begin = marks.get('begin') ?? 0
   const whole = marks.get('whole') ?? 0
   const first = tasks.findLast(({ at }) => at <= begin)
@@ -87,17 +97,14 @@ test('ten thousand events: seen at once, read whole in slices, never in the way 
   page,
 }) => {
   test.setTimeout(300_000)
-  await mark(page)
-  await page.goto('/tentang/')
+  // Runs no script of the site.
+  await page.goto('/manifest.webmanifest')
   // Without any record nothing would be read whole.
   await seedDurable(page, course, manyEvents(3))
   const small = await measured(page)
-  await page.goto('/tentang/')
   await seedDurable(page, course, manyEvents(COUNT))
-  const before = await measured(page)
-  await expect.poll(() => inOrder(page), { timeout: 60_000 }).toBe(true)
+  const before = await measured(page, true)
   const after = await measured(page)
-  await page.goto('/tentang/')
   await page.evaluate((start) => {
     for (const key of Object.keys(localStorage))
       if (key.startsWith(start)) localStorage.removeItem(key)
