@@ -77,6 +77,9 @@ function watch(
   registration.addEventListener('updatefound', follow)
 }
 
+/** What in a question is filled in and not answered with yet; words that are written are kept as drafts. */
+const UNANSWERED = '.question form :is(:checked, .done, .joined)'
+
 /** Works the notice of a new build, which stands in every page. */
 function workNotice(): void {
   const notice = document.getElementById('versi-baru')
@@ -91,7 +94,11 @@ function workNotice(): void {
   }
   let apply: (() => void) | undefined
   on('apply', () => {
-    apply?.()
+    const warning = notice?.dataset['unanswered'] ?? ''
+    // Asked once more where consent would cost something.
+    if (said && said.textContent !== warning && document.querySelector(UNANSWERED)) {
+      said.textContent = warning
+    } else apply?.()
   })
   on('later', () => {
     show(false)

@@ -15,13 +15,17 @@ const pickEach = async (question: Locator) => {
   }
 }
 
+interface FilledKind {
+  readonly id: string
+  readonly fill: (question: Locator) => Promise<void>
+  readonly last: string
+}
+
 /**
  * A question of each kind in the course of kinds, how it is filled in, and the name of the button
  * that gives the answer.
  */
-export const KINDS: Readonly<
-  Record<string, { id: string; fill: (question: Locator) => Promise<void>; last: string }>
-> = {
+export const KINDS = {
   situation: { id: 'memilah-situasi', fill: pickEach, last: SURE },
   'best-worst': { id: 'memilah-tawar', fill: pickEach, last: SURE },
   sort: { id: 'memilah-wadah', fill: pickEach, last: SURE },
@@ -70,4 +74,4 @@ export const KINDS: Readonly<
     last: SURE,
     fill: (question) => question.getByRole('textbox').fill('panas'),
   },
-}
+} satisfies Record<string, FilledKind>

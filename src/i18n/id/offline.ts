@@ -77,6 +77,7 @@ export const offlineWords = {
 
 export const updateWords = {
   ready: 'Versi baru siap.',
+  unanswered: 'Muat ulang menghapus jawaban yang belum dikirim.',
   apply: 'Muat ulang',
   later: 'Nanti',
 } as const
