@@ -162,7 +162,7 @@ export function messageReader(
       }
     }
     if (capitals !== undefined) {
-      const loud = tokens.filter(({ written }) => isLoud(written))
+      const loud = tokens.filter((token, at) => isLoud(token.written) || amongLoud(tokens, at))
       if (loud.length >= capitals) spans.push(...apart(loud, not))
     }
     if (digits !== undefined) spans.push(...apart(numbers(tokens, digits), not))
@@ -239,11 +239,17 @@ function seenAt(
 const isProper = ({ written, opens, word }: MessageToken): boolean =>
   word && !opens && /^\p{Lu}\p{Ll}/u.test(written)
 
+const isCapital = (written: string): boolean => /^\p{Lu}{2,}$/u.test(written)
+
 const isLoud = (written: string): boolean =>
   written.length > abbreviation &&
   written === written.toUpperCase() &&
   written !== written.toLowerCase() &&
   !/\d/.test(written)
+
+/** A short word in capitals that stands between two others is shouted too: "KAK INFO LOKER DONG". */
+const amongLoud = (tokens: readonly MessageToken[], at: number): boolean =>
+  [at - 1, at, at + 1].every((each) => isCapital(tokens[each]?.written ?? ''))
 
 /** Runs of numbers, one after another, with so many digits together. */
 function numbers(tokens: readonly MessageToken[], least: number): readonly Span[] {

@@ -56,7 +56,7 @@ function isEnough({ positives, negatives }: Figures[number]): void {
   expect(Math.min(positives, negatives)).toBeGreaterThanOrEqual(15)
 }
 
-// What these six reached while their messages were held back stays, though rules know them by now.
+// What these reached while their messages were held back stays, though rules know them by now.
 describe('rules that held on the messages that were held back first', () => {
   const { figures } = measured((file) => file === '6.yaml')
   const hold = ['greeting', 'who', 'detail', 'length', 'push', 'others-data']
@@ -65,11 +65,44 @@ describe('rules that held on the messages that were held back first', () => {
   it.each(among(figures, hold))('$rule agrees with what its readers say', agrees)
 })
 
-// Those that fall short of this, or of which too few are held back, are named in the README.
-describe('rules that hold on messages they were not tuned with', () => {
-  const { figures } = measured(isHeldBack)
-  const enough = ['who', 'detail', 'one-request', 'way-out', 'length', 'others-data']
+describe('rules that held on the messages that were held back next', () => {
+  const { figures } = measured((file) => file === '8.yaml')
 
-  it.each(among(figures, enough))('$rule is measured on enough of both kinds', isEnough)
   it.each(among(figures, ['greeting', 'length']))('$rule agrees with what its readers say', agrees)
+})
+
+describe('the rules, on messages they were not tuned with', () => {
+  const { figures, good, falseAlarms } = measured(isHeldBack)
+  const hold = ['greeting', 'who', 'length']
+  // These fall short of nine in ten, as the README says: precision and recall that they do reach.
+  const short: Readonly<Record<string, readonly [number, number]>> = {
+    context: [0.78, 0.78],
+    detail: [0.9, 0.88],
+    'one-request': [0.8, 0.75],
+    'way-out': [0.8, 0.76],
+    pressure: [0.79, 0.73],
+    push: [0.87, 0.8],
+    'others-data': [0.95, 0.86],
+  }
+
+  it.each(figures)('$rule is measured on enough of both kinds', isEnough)
+  it.each(among(figures, hold))('$rule agrees with what its readers say', agrees)
+  it.each(among(figures, Object.keys(short)))(
+    '$rule falls no further short',
+    ({ rule, positives, right, wrong }) => {
+      const [precision, recall] = short[rule] ?? [1, 1]
+      expect(right / (right + wrong)).toBeGreaterThanOrEqual(precision)
+      expect(right / positives).toBeGreaterThanOrEqual(recall)
+    },
+  )
+
+  it('names every rule as one that holds or as one that falls short', () => {
+    expect([...hold, ...Object.keys(short)].toSorted()).toEqual(
+      figures.map(({ rule }) => rule).toSorted(),
+    )
+  })
+
+  it('leave three quarters of good messages alone, and not yet nineteen of twenty', () => {
+    expect(falseAlarms.length / good).toBeLessThanOrEqual(0.25)
+  })
 })

@@ -115,6 +115,11 @@ describe('a sign', () => {
     expect(look('KTP dan NPWP', { capitals: 2 }).outcome).toBe('unmet')
   })
 
+  it('hears shouting in short words too, where they stand side by side', () => {
+    expect(look('KAK INFO LOKER DONG', { capitals: 2 }).found).toEqual(['INFO', 'LOKER'])
+    expect(look('Ketua PKK RT 05, juga KTP', { capitals: 2 }).outcome).toBe('unmet')
+  })
+
   it('sees numbers of telephones, unless they are told to be the writer’s', () => {
     const sign = { digits: 9, unless: ['nomor {saya} … 08*'] }
     expect(look('WA 0812 0000-1111 ya', sign).found).toEqual(['0812 0000-1111'])
