@@ -83,29 +83,25 @@ const UNANSWERED = '.question form :is(:checked, .done, .joined)'
 /** Works the notice of a new build, which stands in every page. */
 function workNotice(): void {
   const notice = document.getElementById('versi-baru')
-  const said = notice?.querySelector('p')
-  const acts = notice?.querySelector('div')
-  const on = (name: string, run: () => void) =>
-    notice?.querySelector(`[data-${name}]`)?.addEventListener('click', run)
-  const show = (shown: boolean) => {
-    if (!said || !acts) return
-    said.textContent = shown ? (notice?.dataset['ready'] ?? '') : ''
-    acts.hidden = !shown
+  const { ready = '', unanswered = '' } = notice?.dataset ?? {}
+  const [said, acts] = notice?.children ?? []
+  const [reload, later] = acts?.children ?? []
+  const say = (text: string) => {
+    if (said) said.textContent = text
+    acts?.toggleAttribute('hidden', !text)
   }
   let apply: (() => void) | undefined
-  on('apply', () => {
-    const warning = notice?.dataset['unanswered'] ?? ''
+  reload?.addEventListener('click', () => {
     // Asked once more where consent would cost something.
-    if (said && said.textContent !== warning && document.querySelector(UNANSWERED)) {
-      said.textContent = warning
-    } else apply?.()
+    if (said?.textContent !== unanswered && document.querySelector(UNANSWERED)) say(unanswered)
+    else apply?.()
   })
-  on('later', () => {
-    show(false)
+  later?.addEventListener('click', () => {
+    say('')
   })
   void startWorker((consent) => {
     apply = consent
-    show(true)
+    say(ready)
   })
 }
 
