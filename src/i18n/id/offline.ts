@@ -77,7 +77,7 @@ export const offlineWords = {
 
 export const updateWords = {
   ready: 'Versi baru siap.',
-  unanswered: 'Muat ulang menghapus jawaban yang belum dikirim.',
+  unanswered: 'Isian yang belum dikirim akan hilang.',
   apply: 'Muat ulang',
   later: 'Nanti',
 } as const

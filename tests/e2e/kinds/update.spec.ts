@@ -22,7 +22,7 @@ async function awaitConsent(page: Page, site: Site, lesson: string): Promise<voi
 }
 
 const consent = (page: Page) => page.getByRole('button', { name: 'Muat ulang' })
-const warning = (page: Page) => page.getByText('Muat ulang menghapus jawaban yang belum dikirim.')
+const warning = (page: Page) => page.getByText('Isian yang belum dikirim akan hilang.')
 /** What a question holds; what was said of the latest move is over. */
 const held = async (question: Locator) =>
   (await question.ariaSnapshot()).replaceAll(/- status:.*/g, '- status')
