@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { AstroIntegration } from 'astro'
 import { compacted } from './compact-islands.ts'
-import { withFewerScripts, withOneStyle, withShortMarks } from './compact-markup.ts'
+import { withFewerScripts, withOneStyle, withShortFonts, withShortMarks } from './compact-markup.ts'
 import { withShortProperties } from './compact-properties.ts'
 import { tightened } from './page-policy.ts'
 
@@ -27,7 +27,9 @@ export function lightPages(): AstroIntegration {
         for await (const page of glob('**/*.html', { cwd: root })) {
           const file = join(root, page)
           const html = await readFile(file, 'utf8')
-          const light = withFewerScripts(withShortMarks(withOneStyle(compacted(html, read))))
+          const light = withFewerScripts(
+            withShortFonts(withShortMarks(withOneStyle(compacted(html, read)))),
+          )
           await writeFile(file, tightened(withShortProperties(light, shared)))
         }
       },

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import {
   withFewerScripts,
   withOneStyle,
+  withShortFonts,
   withShortMarks,
 } from '../../../src/course/compact-markup.ts'
 
@@ -27,6 +28,16 @@ describe('withShortMarks', () => {
         '<style>p[data-astro-cid-abcd1234]{}i[data-astro-cid-zyxw9876]{}</style><p data-astro-cid-abcd1234><i data-astro-cid-zyxw9876>',
       ),
     ).toBe('<style>p[data-0]{}i[data-1]{}</style><p data-0><i data-1>')
+  })
+})
+
+describe('withShortFonts', () => {
+  it('renames every family wherever the styles name it, each differently, and no word of the page', () => {
+    const [first, second] = ['"Plus Jakarta Sans-8154214cd1fc9ef4"', '"Serif-a0438203ecdc0c13"']
+    const page = (one: string, other: string) =>
+      `<style>@font-face{font-family:${one}}:root{--0:${one}}</style><p>${first}</p>` +
+      `<style>@font-face{font-family:${other}}:root{--1:${other},"Noto Sans"}</style>`
+    expect(withShortFonts(page(first, second))).toBe(page('f0', 'f1'))
   })
 })
 
