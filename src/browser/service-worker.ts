@@ -1,10 +1,10 @@
 /**
  * The service worker, built by course/offline-build.ts into `sw.js` beside the home page.
  *
- * It installs the offline page and nothing more, keeps each page that is visited (to be read and, once its reader
- * touches it, to be used), and everything once asked to. A new build's worker waits until the learner agrees or
- * every page is closed; what open pages of the old build may still ask for stays until they are gone. How two
- * builds share a device without mixing is told in offline-shelf.ts.
+ * It installs the offline page and nothing more, keeps each page that is visited, and everything
+ * once asked to. A new build's worker waits until the learner agrees or every page is closed; what
+ * open pages of the old build may still ask for stays until they are gone. How two builds share a
+ * device without mixing is told in offline-shelf.ts.
  *
  * A build whose list is empty is the kill switch: its worker takes over at once, deletes what the
  * others kept and unregisters itself.
@@ -62,21 +62,16 @@ async function openPages(): Promise<WorkerClient[]> {
   return all.filter(({ url }) => url.startsWith(scope.href))
 }
 
-/** Asks a page which files it has loaded; nothing where it is silent: frozen, or still loading. */
-function loadedBy(page: WorkerClient): Promise<string[] | undefined> {
+/** Asks a page which files it has loaded; silence (frozen, still loading) means "not ours". */
+function isOfThisBuild(page: WorkerClient): Promise<boolean> {
   const { port1, port2 } = new MessageChannel()
-  const answer = new Promise<string[]>((resolve) => {
+  const answer = new Promise<boolean>((resolve) => {
     port1.onmessage = ({ data }: MessageEvent<string[]>) => {
-      resolve(data)
+      resolve(shelf.knows(data))
     }
   })
   page.postMessage('roll-call', [port2])
-  return Promise.race([answer, after(ROLL_CALL_MS)])
-}
-
-async function isOfThisBuild(page: WorkerClient): Promise<boolean> {
-  const loaded = await loadedBy(page)
-  return loaded !== undefined && shelf.knows(loaded)
+  return Promise.race([answer, after(ROLL_CALL_MS).then(() => false)])
 }
 
 async function sweep(): Promise<void> {
@@ -95,34 +90,17 @@ async function carryOver(): Promise<void> {
   if (!savesData()) await shelf.carryOver(await isWanted())
 }
 
-const pageAt = (client: WorkerClient): string | undefined =>
-  pageOf(new URL(client.url).pathname, scope.pathname)
-
 /** A page came to rest: keep it, mend what is missing, then clear up. No failure matters to it. */
 async function onHello(page: WorkerClient | null): Promise<void> {
-  const here = page && pageAt(page)
-  const loaded = (page && (await loadedBy(page))) ?? []
+  const here = page && pageOf(new URL(page.url).pathname, scope.pathname)
   await sharing(async () => {
-    const used = typeof here === 'string' && shelf.asksMore(here, loaded)
-    await shelf.keepPage(OFFLINE_PAGE, used).catch(() => undefined)
-    if (typeof here === 'string') await shelf.keepPage(here, used).catch(() => undefined)
+    await shelf.keepPage(OFFLINE_PAGE).catch(() => undefined)
+    if (typeof here === 'string') await shelf.keepPage(here).catch(() => undefined)
     // What the browser has thrown out comes back by itself; the offline page asks its reader first.
     const mend = here !== OFFLINE_PAGE && (await isWanted())
     if (mend || (await shelf.hasStrays())) await carryOver()
   })
   await sweep()
-}
-
-/** Pages whose every part has been asked for, or is being. */
-const inUse = new Set<string>()
-
-/** Whoever only looks in has the page kept to be read; once it asks for more, it gets all it may ask for. */
-async function onPart(clientId: string, address: string): Promise<void> {
-  const client = await worker.clients.get(clientId)
-  const here = client && pageAt(client)
-  if (here === undefined || inUse.has(here) || !shelf.asksMore(here, [address])) return
-  inUse.add(here)
-  await sharing(() => shelf.keepPage(here, true)).catch(() => inUse.delete(here))
 }
 
 async function remove(part?: string): Promise<Kept> {
@@ -171,7 +149,6 @@ function onFetch(event: WorkerFetchEvent): void {
   const question = { url, scope, shelf }
   if (request.mode !== 'navigate') {
     event.respondWith(answerFile(question, () => fetch(request)))
-    event.waitUntil(onPart(event.clientId, url.href))
     return
   }
   // The browser asks the server while the worker wakes up; where it does not, the worker asks.

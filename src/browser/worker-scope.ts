@@ -9,8 +9,6 @@ export interface WorkerEvent extends Event {
 
 export interface WorkerFetchEvent extends WorkerEvent {
   readonly request: Request
-  /** The page that asks; empty for a navigation. */
-  readonly clientId: string
   /** The browser's own early request for a navigation, where it makes one. */
   readonly preloadResponse?: Promise<Response | undefined>
   respondWith(response: Response | Promise<Response>): void
@@ -38,7 +36,6 @@ export interface WorkerScope {
   readonly registration: ServiceWorkerRegistration
   readonly clients: {
     claim(): Promise<void>
-    get(id: string): Promise<WorkerClient | undefined>
     matchAll(options: { type: 'window'; includeUncontrolled: true }): Promise<WorkerClient[]>
   }
   skipWaiting(): Promise<void>

@@ -99,23 +99,6 @@ function compactedTag(tag: string, holder: (component: string) => Export): strin
   return `<astro-island component-url="${url}"${named} client="${client}" props=${data}${opts} ssr>`
 }
 
-const TAG = /<astro-island (?:[^'">]|"[^"]*"|'[^']*')*>/g
-const AT_ONCE = ' client="load"'
-
-/** Whether a finished page has an island that wakes with it, unseen and untouched. */
-export function wakesAtOnce(html: string): boolean {
-  return (html.match(TAG) ?? []).some((tag) => tag.includes(AT_ONCE))
-}
-
-/**
- * A finished page without the addresses of what it fetches only once an island of it is seen or its reader gives
- * a sign.
- */
-export function asUntouched(html: string): string {
-  if (wakesAtOnce(html)) return html.replace(TAG, (tag) => (tag.includes(AT_ONCE) ? tag : ''))
-  return html.replace(TAG, '').replace(/core=\(\)=>import\("[^"]*"\)/, '')
-}
-
 /**
  * The page with compact islands. Throws when it holds an island that the script would not wake.
  *

@@ -13,7 +13,6 @@ import type { PackedList } from '../device/offline-list.ts'
 import { isPage, REST, shortHash } from '../device/offline-manifest.ts'
 import type { CoursePart, OfflineFile, OfflinePack } from '../device/offline-manifest.ts'
 import { packed } from '../device/offline-pack.ts'
-import { asUntouched, wakesAtOnce } from './compact-islands.ts'
 
 const WORKER = fileURLToPath(new URL('../browser/service-worker.ts', import.meta.url))
 /** Not for the device: the worker itself, and what only this build, hosts, crawlers and home screens read. */
@@ -167,9 +166,6 @@ export function withPacks(
  * names in turn: styles, scripts down to the last lazy one, fonts, pictures. Names are looked for
  * as they stand in the text, so a hashed name is found in whatever way it is written. It needs the
  * data that stands beside it too: a script puts those addresses together, so no text names them.
- *
- * At once it needs what it fetches unseen and without a sign of its reader: what its own text names (islands
- * that wait to be seen aside), what that imports, and the data of a page that wakes at once.
  */
 export function listFiles(files: readonly BuiltFile[]): OfflineFile[] {
   const sorted = files
@@ -185,38 +181,25 @@ export function listFiles(files: readonly BuiltFile[]): OfflineFile[] {
   const beside = (page: string): number[] =>
     sorted.flatMap(({ url }, index) => (isBeside(url) && folderOf(url) === page ? [index] : []))
   const text = new TextDecoder()
-  const positions = (names: readonly string[]) => names.flatMap((name) => parts.get(name) ?? [])
   const named = sorted.map(({ path, bytes }) =>
     /\.(html|css|js|json|svg|webmanifest)$/.test(path) && !path.startsWith(SEARCH_INDEX)
-      ? positions(namesIn(text.decode(bytes)))
+      ? namesIn(text.decode(bytes)).flatMap((name) => parts.get(name) ?? [])
       : [],
   )
-  const namedAtOnce = sorted.map(({ path, bytes }, index) => {
-    if (path.endsWith('.html')) return positions(namesIn(asUntouched(text.decode(bytes))))
-    return path.endsWith('.js') ? positions(importedBy(text.decode(bytes))) : (named[index] ?? [])
-  })
   const search = sorted.flatMap(({ url }, index) =>
     url.startsWith(SEARCH_INDEX) && url !== SEARCH_ENTRY ? [index] : [],
   )
 
   return sorted.map(({ url, bytes }, index) => {
-    const html = isPage(url) ? text.decode(bytes) : undefined
-    const data = html === undefined ? [] : beside(url)
-    const atOnce =
-      html === undefined ? [] : reach(namedAtOnce, index, wakesAtOnce(html) ? data : [])
-    const later = html === undefined ? [] : reach(named, index, data)
     const needs =
-      url === SEARCH_ENTRY
-        ? search
-        : [...atOnce, ...later.filter((position) => !atOnce.includes(position))]
-    const title = html === undefined ? undefined : titleOf(html)
+      url === SEARCH_ENTRY ? search : isPage(url) ? reach(named, index, beside(url)) : []
+    const title = isPage(url) ? titleOf(text.decode(bytes)) : undefined
     return {
       url,
       hash: shortHash(createHash('sha256').update(bytes).digest()),
       bytes: bytes.byteLength,
       ...(title && { title }),
       ...(needs.length > 0 && { needs }),
-      ...(atOnce.length < needs.length && html !== undefined && { atOnce: atOnce.length }),
     }
   })
 }
@@ -234,13 +217,6 @@ function nameOf(url: string): string {
 
 function namesIn(text: string): string[] {
   return [...new Set(text.match(/[\w.@~$-]+\.[a-z0-9]+/g))]
-}
-
-/** Names of the scripts without which this one does not begin. */
-function importedBy(script: string): string[] {
-  return [...script.matchAll(/\b(?:import|from)\s*(["'`])([^"'`]+)\1/g)].map(([, , address = '']) =>
-    nameOf(address),
-  )
 }
 
 /** Everything that can be reached from `start` and `more`, without `start`, in rising order. */

@@ -12,7 +12,7 @@ export const UNIT = 64
 export interface PackedList {
   /** Hashes one after the other, each as long as the next. */
   readonly digests: string
-  /** How many are needed at once, then all that are needed; 0 for a file that needs none. */
+  /** 0 for a file that needs none. */
   readonly needs: readonly (0 | readonly number[])[]
   readonly packs: readonly OfflinePack[]
   /** On the device, in units of `UNIT`. */
@@ -29,9 +29,7 @@ export interface PackedList {
 export function packedList(files: OfflineManifest, packs: readonly OfflinePack[]): PackedList {
   return {
     digests: files.map(({ hash }) => hash).join(''),
-    needs: files.map(({ needs = [], atOnce = needs.length }) =>
-      needs.length === 0 ? 0 : [atOnce, ...needs],
-    ),
+    needs: files.map(({ needs }) => needs ?? 0),
     packs,
     sizes: files.map(({ bytes }) => Math.ceil(bytes / UNIT)),
     titles: files.flatMap(({ url, title = '' }) => (isPage(url) ? [title] : [])).join('\n'),
@@ -46,7 +44,7 @@ export function unpackedList(list: PackedList): OfflineManifest {
   const urls = list.urls.split('\n')
   return list.sizes.map((size, index): OfflineFile => {
     const url = urls[index] ?? ''
-    const [atOnce, ...needs] = list.needs[index] || []
+    const needs = list.needs[index]
     const title = isPage(url) && titles.next().value
     const wire = list.wire[index]
     return {
@@ -54,8 +52,7 @@ export function unpackedList(list: PackedList): OfflineManifest {
       hash: list.digests.slice(index * HASH_LENGTH, (index + 1) * HASH_LENGTH),
       bytes: size * UNIT,
       ...(title && { title }),
-      ...(needs.length > 0 && { needs }),
-      ...(atOnce !== undefined && atOnce < needs.length && { atOnce }),
+      ...(needs && { needs }),
       ...(wire && { wire }),
     }
   })

@@ -8,7 +8,6 @@ import {
   pagesOf,
   test,
   visit,
-  visitAndUse,
 } from '../offline-site.ts'
 import { cutAt, expectWhole } from '../cuts.ts'
 import type { BrowserContext, Page } from '@playwright/test'
@@ -31,13 +30,12 @@ test('an install cut at any request leaves no broken page, and the next visit co
     const page = await context.newPage()
     await page.goto(site.url + LESSON)
     const cut = cutAt(site, n)
-    await page.keyboard.press('Shift')
     await expect.poll(async () => cut() || (await kept(page)).includes(LESSON)).toBe(true)
     more = cut()
     site.onRequest = () => undefined
     await site.down()
     await site.up()
-    await visitAndUse(page, site, LESSON)
+    await visit(page, site, LESSON)
     await site.down()
     await page.reload()
     await expectWhole(page, `install cut at ${String(n)}`)

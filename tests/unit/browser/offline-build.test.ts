@@ -57,36 +57,6 @@ describe('the list of a built site', () => {
     expect(names(lessons, 'b/kunci/')).toBeUndefined()
   })
 
-  it('tells what a page needs untouched: not what an island fetches once it is seen or its reader gives a sign', () => {
-    const island = (name: string, attributes: string) =>
-      `<astro-island component-url="/_astro/${name}" props='{"a":"x > y"}' ${attributes} ssr>`
-    const script = '<script>(()=>{core=()=>import("/_astro/core.0.js")})()</script>'
-    const atOnce = (...islands: string[]) => {
-      const files = site({
-        'a/index.html': `<script src="/_astro/plain.1.js"></script>${script}${islands.join('')}`,
-        'a/data.json': '{}',
-        '_astro/core.0.js': '',
-        '_astro/plain.1.js': 'import"./part.1.js";',
-        '_astro/part.1.js': '',
-        '_astro/late.1.js': 'import"./part.2.js";import("./touched.1.js")',
-        '_astro/part.2.js': '',
-        '_astro/touched.1.js': '',
-      })
-      const page = files.find(({ url }) => url === 'a/')
-      return page?.needs?.slice(0, page.atOnce).map((index) => files[index]?.url)
-    }
-    const plain = ['_astro/part.1.js', '_astro/plain.1.js']
-    const woken = ['_astro/core.0.js', '_astro/late.1.js', '_astro/part.1.js', '_astro/part.2.js']
-    expect(atOnce()).toEqual(plain)
-    const late = ['reader', 'visible'].map((client) => island('late.1.js', `client="${client}"`))
-    expect(atOnce(...late)).toEqual(plain)
-    expect(atOnce(island('late.1.js', 'client="load"'))).toEqual([
-      ...woken,
-      '_astro/plain.1.js',
-      'a/data.json',
-    ])
-  })
-
   it('makes the search index one whole', () => {
     expect(names(files, 'pagefind/pagefind-entry.json')).toEqual([
       'pagefind/fragment/x.pf_fragment',

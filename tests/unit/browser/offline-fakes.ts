@@ -13,11 +13,9 @@ export interface Source {
   /** Contents by address. */
   readonly files: Readonly<Record<string, string>>
   readonly needs?: Readonly<Record<string, readonly string[]>>
-  /** How many of a page's needs, the first ones, it needs untouched. */
-  readonly atOnce?: Readonly<Record<string, number>>
 }
 
-export function manifestOf({ files, needs = {}, atOnce = {} }: Source): OfflineManifest {
+export function manifestOf({ files, needs = {} }: Source): OfflineManifest {
   const urls = Object.keys(files)
   return urls.map((url) => ({
     url,
@@ -28,7 +26,6 @@ export function manifestOf({ files, needs = {}, atOnce = {} }: Source): OfflineM
     ),
     bytes: (files[url] ?? '').length,
     ...(needs[url] && { needs: needs[url].map((need) => urls.indexOf(need)) }),
-    ...(atOnce[url] !== undefined && { atOnce: atOnce[url] }),
   }))
 }
 

@@ -21,13 +21,11 @@ const page = fc
     bytes: fc.nat(),
     title: fc.string().map((title) => title.replace(/\n/g, ' ')),
     needs: fc.array(fc.nat(), { maxLength: 4 }),
-    atOnce: fc.nat(4),
   })
-  .map(({ title, needs, atOnce, ...file }): OfflineFile => ({
+  .map(({ title, needs, ...file }): OfflineFile => ({
     ...file,
     ...(title && { title }),
     ...(needs.length > 0 && { needs }),
-    ...(atOnce < needs.length && { atOnce }),
   }))
 
 it('a list that has travelled says what it said before', () => {
