@@ -67,7 +67,9 @@ describe('rules that held on the messages that were held back first', () => {
 
 describe('rules that held on the messages that were held back next', () => {
   const { figures } = measured((file) => file === '8.yaml')
+  const enough = ['who', 'detail', 'one-request', 'way-out', 'length', 'others-data']
 
+  it.each(among(figures, enough))('$rule is measured on enough of both kinds', isEnough)
   it.each(among(figures, ['greeting', 'length']))('$rule agrees with what its readers say', agrees)
 })
 

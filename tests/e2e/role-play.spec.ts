@@ -6,6 +6,11 @@ import { expect, expectAccessible, hydrated, PHONE, playToEnd, saved, test } fro
 test.use({ viewport: PHONE, hasTouch: true, isMobile: true })
 
 const begin = (page: Page) => page.getByRole('button', { name: 'Mulai percakapan' }).tap()
+async function beginFromHome(page: Page): Promise<void> {
+  await hydrated(page, '/')
+  await hydrated(page, '/skenario/rehat-kopi/')
+  await begin(page)
+}
 const options = (page: Page) => page.locator('.sheet .option')
 const said = (page: Page) => page.locator('[data-kind="said"]')
 
@@ -73,9 +78,7 @@ test.describe('going back', () => {
   test('by the button leaves the same history as Back, so that it never skips a page', async ({
     page,
   }) => {
-    await hydrated(page, '/')
-    await hydrated(page, '/skenario/rehat-kopi/')
-    await begin(page)
+    await beginFromHome(page)
     await choose(page, 2)
     await page.getByRole('button', { name: 'Mundur satu langkah' }).tap()
     await expect(said(page)).toHaveCount(1)
@@ -92,9 +95,7 @@ test.describe('going back', () => {
   test('by the button twice before the browser has gone back once is two decisions, and no way out', async ({
     page,
   }) => {
-    await hydrated(page, '/')
-    await hydrated(page, '/skenario/rehat-kopi/')
-    await begin(page)
+    await beginFromHome(page)
     await choose(page, 3)
     await page
       .getByRole('button', { name: 'Mundur satu langkah' })

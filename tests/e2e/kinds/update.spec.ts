@@ -63,3 +63,13 @@ test('what is written from memory is there after the update, without a warning',
   await expect(page).toHaveTitle(/kedua/)
   await expect(words).toHaveValue('Biar dingin dulu.')
 })
+
+test('who presses again, with the warning in sight, has the new build', async ({ page, site }) => {
+  await awaitConsent(page, site, 'memilah')
+  const { id, fill } = picked.situation
+  await fill(await openQuestion(page, id))
+  await consent(page).click()
+  await expect(warning(page)).toBeVisible()
+  await consent(page).click()
+  await expect(page).toHaveTitle(/kedua/)
+})
