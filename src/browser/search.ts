@@ -1,10 +1,14 @@
 /**
- * The search engine, fetched at first need. Pagefind's index is split by words, so a search
- * costs the engine once (about 75 KB) and then a few kilobytes. Everything comes from the
- * site's own `pagefind/` folder; offline it works as far as that folder is cached.
+ * The search engine, fetched at first need: the engine with names and texts once, its index by parts
+ * as words are asked for. Everything comes from the site's own `pagefind/` folder; offline it works
+ * as far as that folder is cached.
  */
 import type { Engine, Found } from '../search/look-up.ts'
 import type { PackedPlace } from '../search/places.ts'
+import type { ReadySearch } from '../search/ready.ts'
+import type { PlaceText } from '../search/texts.ts'
+import { savesData } from './data-saver.ts'
+import { whenIdle } from './idle.ts'
 
 export type SearchOutcome =
   | ({ readonly kind: 'found'; readonly query: string } & Found)
@@ -15,9 +19,9 @@ interface EngineModule {
   createInstance(options: Readonly<Record<string, unknown>>): Engine
 }
 
-type Search = (query: string, most: number, wanted: () => boolean) => Promise<Found | undefined>
-
-let ready: Promise<Search> | undefined
+let ready: Promise<ReadySearch> | undefined
+/** The search that is warm already, or about to be. */
+let warmed: typeof ready
 /** Counts starts, because a browser may remember that an address failed to load. */
 let starts = 0
 
@@ -33,42 +37,59 @@ async function jsonAt(name: string): Promise<unknown> {
   return answer.json()
 }
 
-async function startEngine(): Promise<Engine> {
+async function startEngine(textOf: (id: string) => Promise<PlaceText>): Promise<Engine> {
   const address = fileAt('pagefind.js')
   if (starts++ > 0) address.searchParams.set('ts', String(starts))
   const { createInstance } = (await import(/* @vite-ignore */ address.href)) as EngineModule
   return createInstance({
     // A worker is started from a plain address, which Trusted Types forbid.
     noWorker: true,
+    textOf,
     excerptLength: 18,
     excerptEllipsis: '…',
   })
 }
 
-/** Engine, names and rules come side by side. */
-async function start(): Promise<Search> {
-  const [engine, names, { readySearch }] = await Promise.all([
-    startEngine(),
-    jsonAt('names.json'),
-    import('../search/ready.ts'),
+/** Engine, names, texts and rules come side by side. */
+async function start(): Promise<ReadySearch> {
+  const rules = import('../search/ready.ts')
+  const names = jsonAt('names.json')
+  const texts = jsonAt('texts.json')
+  const shelf = rules.then(({ shelfOf }) => shelfOf(texts, names))
+  // Said where a result is opened: until then the texts may still be on their way.
+  for (const each of [texts, shelf]) each.catch(() => undefined)
+  const [engine, places, { readySearch }] = await Promise.all([
+    startEngine(async (id) => (await shelf)(id)),
+    names,
+    rules,
   ])
   let words: Promise<readonly string[]> | undefined
-  // A guess is worth no failure.
-  const known = () => (words ??= jsonAt('words.json').catch(() => []) as Promise<string[]>)
-  return readySearch({ engine, words: known }, names as PackedPlace[])
+  const known = () =>
+    (words ??= (jsonAt('words.json') as Promise<string[]>).catch(() => {
+      // A guess is worth no failure; the next one may have them.
+      words = undefined
+      return []
+    }))
+  return readySearch({ engine, words: known }, places as PackedPlace[])
 }
 
-function opened(): Promise<Search> {
+function opened(): Promise<ReadySearch> {
   ready ??= start()
   return ready
 }
 
-/** Begins to fetch the engine; a failure shows at the first search. */
+/**
+ * Begins to fetch the engine, and while the page is idle does what the first search would wait for;
+ * who saves data fetches no more than is searched for. A failure shows at the first search.
+ */
 export function warmSearch(): void {
   const engine = opened()
   engine.catch(() => {
     if (ready === engine) ready = undefined
   })
+  if (warmed === engine || savesData()) return
+  warmed = engine
+  engine.then(({ warm }) => warm(() => new Promise(whenIdle))).catch(() => undefined)
 }
 
 /** Nothing comes for so long, in ms: then nothing will, and whoever waits is better told. */
@@ -103,7 +124,7 @@ export async function search(
   const engine = opened()
   const patience = givenUp()
   try {
-    const answer = engine.then((find) => find(query, most, wanted))
+    const answer = engine.then(({ find }) => find(query, most, wanted))
     const found = await Promise.race([answer, patience.promise])
     return found && { kind: 'found', query, ...found }
   } catch {

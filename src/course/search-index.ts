@@ -7,7 +7,8 @@ import { close, createIndex } from 'pagefind'
 import type { GlossaryTerm } from '../library/types.ts'
 import { GROUPS } from '../search/hits.ts'
 import { wordsOf } from '../search/spelling.ts'
-import { openFragment, otherNames, packedPlaces, type Fragment } from './search-names.ts'
+import type { PlaceText } from '../search/texts.ts'
+import { openFragment, otherNames, packedPlaces, packedTexts } from './search-names.ts'
 import { toolRecords } from './search-tools.ts'
 import { siteCourse } from './site-course.ts'
 
@@ -17,12 +18,16 @@ import { siteCourse } from './site-course.ts'
  */
 const NOT_READING = ['article astro-island', 'noscript', 'button', 'svg', '.needs-script', '.book']
 
-/** Of all that Pagefind writes, what its bare interface loads; the rest is ready-made views. */
-const LOADED = /^(pagefind\.js|pagefind-entry\.json|[^/]+\.pf_meta|(fragment|index|filter)\/[^/]+)$/
+/**
+ * Of all that Pagefind writes, what its bare interface loads; the rest is ready-made views, and
+ * fragments, which lie in one file.
+ */
+const LOADED = /^(pagefind\.js|pagefind-entry\.json|[^/]+\.pf_meta|(index|filter)\/[^/]+)$/
 
 /**
  * Three places where Pagefind 1.6 swallows a failed request: a search with a part of the index
- * missing would say "nothing found". With these the failure reaches the caller.
+ * missing would say "nothing found". With these the failure reaches the caller. And two by which it
+ * takes the text of a result from whoever starts it (`textOf`) instead of a file for each.
  */
 const MENDED = [
   ['"load_index_chunk")).catch(()=>{})', '"load_index_chunk"))'],
@@ -35,10 +40,18 @@ const MENDED = [
     'this.instances=[this.primary];this.init(options2?.language)',
     'this.instances=[this.primary];this.init(options2?.language).catch(()=>{})',
   ],
+  [
+    'this.metaCacheTag=opts.metaCacheTag??null;',
+    'this.metaCacheTag=opts.metaCacheTag??null;this.textOf=opts.textOf;',
+  ],
+  [
+    'async _loadFragment(hash,groupHash=""){',
+    'async _loadFragment(hash,groupHash=""){if(this.textOf)return this.textOf(hash);',
+  ],
 ] as const
 
 /**
- * Pagefind's script with its silent failures made loud.
+ * Pagefind's script with its silent failures made loud, and texts from one file.
  * Throws when it no longer has the places that are mended, which a new version may bring.
  */
 export function mended(script: string): string {
@@ -61,7 +74,7 @@ export function groupOf(html: string, page: string): string | undefined {
 }
 
 /** The words that stand in the fragments, the commonest first: what a mistyped one may have meant. */
-function knownWords(fragments: readonly Fragment[]): string[] {
+function knownWords(fragments: readonly PlaceText[]): string[] {
   const counts = new Map<string, number>()
   for (const { content, meta } of fragments) {
     for (const word of wordsOf(`${content} ${meta['title'] ?? ''}`)) {
@@ -159,6 +172,7 @@ export async function writeSearchIndex(
     await writeFile(join(folder, 'words.json'), JSON.stringify(words))
     const aka = new Map([...others, ...records.map((each) => [each.url, each.aka ?? []] as const)])
     await writeFile(join(folder, 'names.json'), JSON.stringify(packedPlaces(fragments, aka)))
+    await writeFile(join(folder, 'texts.json'), JSON.stringify(packedTexts(fragments)))
     return pages
   } finally {
     await close()

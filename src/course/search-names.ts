@@ -1,24 +1,17 @@
-/** The names that search ranks by, drawn from a finished index and the course. */
+/** The names that search ranks by and the texts that it shows, drawn from a finished index and the course. */
 import { gunzipSync } from 'node:zlib'
 import { GROUPS } from '../search/hits.ts'
 import { packedPlace, type PackedPlace } from '../search/places.ts'
+import { packedText, type PackedText, type PlaceText } from '../search/texts.ts'
 import { publishedLessons, publishedScenarios } from './site-course.ts'
 import type { Course } from './types.ts'
 
 /** Before the JSON of a fragment stands this mark. */
 const SIGNATURE = 'pagefind_dcd'
 
-/** What is read of the engine's file about one place. */
-export interface Fragment {
-  readonly url: string
-  readonly content: string
-  readonly meta: Readonly<Record<string, string>>
-  readonly filters: Readonly<Record<string, readonly string[]>>
-  readonly anchors: readonly { readonly element: string; readonly text: string }[]
-}
-
-export function openFragment(file: Uint8Array): Fragment {
-  return JSON.parse(gunzipSync(file).toString().slice(SIGNATURE.length)) as Fragment
+/** The engine's file about one place. */
+export function openFragment(file: Uint8Array): PlaceText {
+  return JSON.parse(gunzipSync(file).toString().slice(SIGNATURE.length)) as PlaceText
 }
 
 /** What else the course's own places are called, by their address below the site's folder. */
@@ -32,7 +25,7 @@ export function otherNames(course: Course): ReadonlyMap<string, readonly string[
 
 /** Each place of the index with its names; `id` is what the engine calls it. */
 export function packedPlaces(
-  fragments: readonly { readonly id: string; readonly fragment: Fragment }[],
+  fragments: readonly { readonly id: string; readonly fragment: PlaceText }[],
   others: ReadonlyMap<string, readonly string[]>,
 ): PackedPlace[] {
   return fragments
@@ -49,4 +42,13 @@ export function packedPlaces(
       }),
     )
     .sort(([, a], [, b]) => (a < b ? -1 : 1))
+}
+
+/** The text of each place, those of like addresses side by side, where they compress best. */
+export function packedTexts(
+  fragments: readonly { readonly id: string; readonly fragment: PlaceText }[],
+): PackedText[] {
+  return [...fragments]
+    .sort(({ fragment: a }, { fragment: b }) => (a.url < b.url ? -1 : 1))
+    .map(({ id, fragment }) => packedText(id, fragment))
 }

@@ -137,12 +137,12 @@ export async function lookUp(
   if (!wanted()) return undefined
   const { found, results } = await answersTo(asked, tools)
   const order = ranked(index, asked, found)
-  const titles = new Map(index.places.map(({ id, title }) => [id, title]))
   /** A place found by its names alone is opened by a word of its title. */
   const open = async (id: string) => {
     const known = results.get(id)
     if (known) return known
-    const named = await engine.search(rarestWord(titles.get(id) ?? '', index))
+    const { title = '' } = index.places.find((place) => place.id === id) ?? {}
+    const named = await engine.search(rarestWord(title, index))
     return named.results.find((result) => result.id === id)
   }
   const best: EngineResult[] = []

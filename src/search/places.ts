@@ -32,7 +32,7 @@ export function packedPlace({ id, url, title, group, aka, sections }: Place): Pa
   return [id, url, title, GROUPS.indexOf(group), aka, sections]
 }
 
-function unpackedPlace([id, url, title, group, aka, sections]: PackedPlace): Place {
+export function unpackedPlace([id, url, title, group, aka, sections]: PackedPlace): Place {
   return { id, url, title, group: GROUPS[group] ?? 'reference', aka, sections }
 }
 

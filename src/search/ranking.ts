@@ -76,6 +76,24 @@ function pairsOf(words: readonly number[], asked: readonly AskedWord[]): number 
   return told
 }
 
+/** Words that tell; where none does, all of them. */
+function tellingOf(asked: readonly AskedWord[]): readonly AskedWord[] {
+  const content = asked.filter(({ weight }) => weight !== IDLE)
+  return content.length > 0 ? content : asked
+}
+
+/**
+ * The places, by their number, that have a word that tells in any name: “cara” alone, out of a whole
+ * question, leads nowhere. The others need no closer look.
+ */
+function namedAtAll(asked: readonly AskedWord[], { holders }: PlaceIndex): ReadonlySet<number> {
+  return new Set(
+    tellingOf(asked).flatMap(({ meant }) =>
+      [...meant.keys()].flatMap((word) => [...(holders[word] ?? [])]),
+    ),
+  )
+}
+
 /** How well one place's names answer: the best single name, and all of them together. */
 function namesScore(
   place: PlaceIndex['places'][number],
@@ -84,8 +102,7 @@ function namesScore(
 ): number {
   const wanted = asked.reduce((sum, { weight }) => sum + weight, 0)
   if (wanted === 0) return 0
-  const content = asked.filter(({ weight }) => weight !== IDLE)
-  const telling = content.length > 0 ? content : asked
+  const telling = tellingOf(asked)
   const whole = asked.map(() => 0)
   let best = 0
   for (const { words, kind } of place.names) {
@@ -119,8 +136,6 @@ function namesScore(
     const ordered = Math.min(1, pairsOf(words, asked) / wanted)
     best = Math.max(best, score + 0.3 * NAMED[kind] * ordered)
   }
-  // “cara” alone, out of a whole question, leads nowhere.
-  if (!telling.some((word) => (whole[asked.indexOf(word)] ?? 0) > 0)) return 0
   const together = asked.reduce((sum, { weight }, at) => sum + weight * (whole[at] ?? 0), 0)
   return best + (0.3 * together) / wanted
 }
@@ -148,9 +163,10 @@ export function ranked(
   const wanted = asked.reduce((sum, { weight }) => sum + weight, 0) || 1
   const most = found.map(({ scores }) => Math.max(...scores.values(), 1e-9))
   const prior = asked.filter(({ weight }) => weight !== IDLE).length > 1 ? ASKED : PRIOR
+  const namedSo = namedAtAll(asked, index)
   return index.places
-    .flatMap((place) => {
-      const named = namesScore(place, asked, index)
+    .flatMap((place, number) => {
+      const named = namedSo.has(number) ? namesScore(place, asked, index) : 0
       let read = 0
       for (const [at, { word, scores }] of found.entries()) {
         const score = scores.get(place.id)

@@ -15,7 +15,14 @@ test.describe('without its parts', () => {
     await expect(hits(page).first()).toBeVisible()
   })
 
-  for (const part of ['pagefind-entry.json', '*.pf_meta', 'wasm.*', 'index/*', 'fragment/*']) {
+  for (const part of [
+    'pagefind-entry.json',
+    '*.pf_meta',
+    'wasm.*',
+    'index/*',
+    'names.json',
+    'texts.json',
+  ]) {
     test(`a missing ${part} is told, never “nothing found”`, async ({ page }) => {
       await page.route(`**/pagefind/${part}*`, (route) =>
         route.fulfill({ status: 404, body: 'tidak ada' }),
@@ -44,15 +51,15 @@ test.describe('without its parts', () => {
     page,
   }) => {
     await page.clock.install()
-    await page.route('**/pagefind/fragment/*', () => undefined)
+    await page.route('**/pagefind/texts.json', () => undefined)
     await hydrated(page, '/cari/')
-    const asked = page.waitForRequest('**/pagefind/fragment/*')
+    const asked = page.waitForRequest('**/pagefind/texts.json')
     await field(page).fill('mendengarkan')
     await asked
     await page.clock.fastForward(31_000)
     await page.clock.runFor(1000)
     await expect(status(page)).toHaveText(/^Pencarian belum bisa dimuat/)
-    await page.unroute('**/pagefind/fragment/*')
+    await page.unroute('**/pagefind/texts.json')
     await page.getByRole('button', { name: 'Coba lagi' }).click()
     await page.clock.runFor(1000)
     await expect(hits(page).first()).toBeVisible()

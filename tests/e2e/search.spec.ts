@@ -253,8 +253,8 @@ test('only what the search loads is published', async ({ page }) => {
     name.replaceAll('\\', '/'),
   )
   const expected =
-    /^((filter|fragment|index)(\/[^/]+\.pf_\w+)?|pagefind\.js|pagefind-entry\.json|(?:names|words)\.json|pagefind\.id_\w+\.pf_meta|wasm\.id\.pagefind)$/
+    /^((filter|index)(\/[^/]+\.pf_\w+)?|pagefind\.js|pagefind-entry\.json|(?:names|texts|words)\.json|pagefind\.id_\w+\.pf_meta|wasm\.id\.pagefind)$/
   expect(files.filter((name) => !expected.test(name))).toEqual([])
-  expect(files.length).toBeGreaterThan(6)
+  expect(files.length).toBeGreaterThan(8)
   await page.goto('/cari/')
 })

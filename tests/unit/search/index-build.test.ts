@@ -80,6 +80,20 @@ describe('the search index of a site', () => {
     expect(names[1]?.[4]).toContain('mode gelap')
   })
 
+  it('holds the text of each place once, with the parts that a result can lead to', async () => {
+    await put(
+      'pelajaran/air',
+      lesson('mendidih</p><section id="suhu"><h2 id="suhu-judul">Suhu</h2><p>pas</p></section><p>'),
+    )
+    await writeSearchIndex(site)
+    const read = async (file: string) =>
+      JSON.parse(await readFile(join(site, 'pagefind', file), 'utf8')) as unknown
+    const [[id]] = (await read('names.json')) as [PackedPlace]
+    expect(await read('texts.json')).toEqual([
+      [id, 'Air. mendidih. Suhu. pas.', ['suhu', ['suhu-judul', 'Suhu', 2]]],
+    ])
+  })
+
   it('ships only what is loaded: no ready-made views, no worker, no other engine', async () => {
     await put('pelajaran/air', lesson('mendidih'))
     await writeSearchIndex(site)
@@ -88,14 +102,13 @@ describe('the search index of a site', () => {
     expect(kinds).toEqual([
       'filter',
       'filter/id_#.pf_filter',
-      'fragment',
-      'fragment/id_#.pf_fragment',
       'index',
       'index/id_#.pf_index',
       'names.json',
       'pagefind-entry.json',
       'pagefind.id_#.pf_meta',
       'pagefind.js',
+      'texts.json',
       'wasm.id.pagefind',
       'words.json',
     ])
