@@ -7,7 +7,6 @@ import type { Engine, Found } from '../search/look-up.ts'
 import type { PackedPlace } from '../search/places.ts'
 import type { ReadySearch } from '../search/ready.ts'
 import type { PlaceText } from '../search/texts.ts'
-import { savesData } from './data-saver.ts'
 import { whenIdle } from './idle.ts'
 
 export type SearchOutcome =
@@ -87,9 +86,15 @@ export function warmSearch(): void {
   engine.catch(() => {
     if (ready === engine) ready = undefined
   })
-  if (warmed === engine || savesData()) return
+  if (warmed === engine) return
   warmed = engine
-  engine.then(({ warm }) => warm(() => new Promise(whenIdle))).catch(() => undefined)
+  engine.then(prepare).catch(() => undefined)
+}
+
+/** Fetched with the engine: by itself the question would be one more request of the search page. */
+async function prepare({ warm }: ReadySearch): Promise<void> {
+  const { savesData } = await import('./data-saver.ts')
+  if (!savesData()) await warm(() => new Promise(whenIdle))
 }
 
 /** Nothing comes for so long, in ms: then nothing will, and whoever waits is better told. */

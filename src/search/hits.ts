@@ -83,25 +83,6 @@ export function toSegments(excerpt: string): Segment[] {
   return segments
 }
 
-/** Segments as they are drawn: a text, then each word that was found with the text behind it. */
-export interface MarkedText {
-  readonly lead: string
-  readonly marks: readonly { readonly word: string; readonly after: string }[]
-}
-
-/** Few pieces for a view to put together: a slow phone feels each. */
-export function markedText(segments: readonly Segment[]): MarkedText {
-  let lead = ''
-  const marks: { word: string; after: string }[] = []
-  for (const { text, mark } of segments) {
-    const last = marks.at(-1)
-    if (mark) marks.push({ word: text, after: '' })
-    else if (last) last.after += text
-    else lead += text
-  }
-  return { lead, marks }
-}
-
 /** The segments after their first `count` characters. */
 function after(segments: readonly Segment[], count: number): Segment[] {
   const left: Segment[] = []

@@ -17,7 +17,9 @@ export interface ReadySearch {
 /** Words of names, from all over the alphabet, by which the engine fetches all its index. */
 const SPREAD = 12
 /** Searches that nobody asked for, which make a browser ready to do the next ones fast. */
-const TRIALS = 4
+const TRIALS = 12
+/** Pages that each of them opens. */
+const OPENED = 4
 
 /** So many of a list, evenly spaced. */
 function spread<T>(list: readonly T[], many: number): T[] {
@@ -56,7 +58,7 @@ export function readySearch(
       for (const { title } of spread(index.places, TRIALS)) {
         await pause()
         if (searched) return
-        trial = lookUp(title, TRIALS, tools).catch(() => undefined)
+        trial = lookUp(title, OPENED, tools).catch(() => undefined)
         await trial
       }
     },

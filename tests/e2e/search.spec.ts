@@ -1,4 +1,5 @@
 import { readdir } from 'node:fs/promises'
+import type { Page } from '@playwright/test'
 import { dialog, field, hits, LESSON, open, status } from './search-page.ts'
 import { DESKTOP, expect, hydrated, test } from './support.ts'
 
@@ -170,6 +171,50 @@ test.describe('opening and leaving', () => {
     await page.keyboard.press('/')
     await expect(field(page)).toBeFocused()
     expect(asked.filter((url) => /search|pagefind/i.test(url)).length).toBeGreaterThan(0)
+  })
+})
+
+test.describe('before anybody types', () => {
+  const parts = (page: Page) => {
+    const asked = new Set<string>()
+    page.on('request', (request) => {
+      const [part] = /pagefind\/.*/.exec(new URL(request.url()).pathname) ?? []
+      if (part !== undefined) asked.add(part)
+    })
+    return asked
+  }
+  const isIndex = (part: string) => part.endsWith('.pf_index')
+  /** Parts of the index. */
+  const indexed = async () => {
+    const dist = process.env['COURSE_DIST'] ?? 'dist'
+    return (await readdir(new URL(`../../${dist}/pagefind/index/`, import.meta.url))).length
+  }
+
+  test('all that a search needs has come: what is typed then asks for no file', async ({
+    page,
+  }) => {
+    const index = await indexed()
+    const asked = parts(page)
+    await open(page)
+    await expect.poll(() => [...asked].filter(isIndex).length).toBe(index)
+    await expect.poll(() => asked.has('pagefind/words.json')).toBe(true)
+    await page.waitForLoadState('networkidle')
+    asked.clear()
+    await page.keyboard.type('apa yang kukatakan setelah berkenalan')
+    await expect(status(page)).toHaveText(/“apa yang kukatakan setelah berkenalan”/)
+    expect([...asked]).toEqual([])
+  })
+
+  test('who saves data fetches of the index what is searched for, no more', async ({ page }) => {
+    const browser = await page.context().newCDPSession(page)
+    await browser.send('Emulation.setDataSaverOverride', { dataSaverEnabled: true })
+    const asked = parts(page)
+    await open(page)
+    await expect.poll(() => asked.has('pagefind/texts.json')).toBe(true)
+    await field(page).fill('kopi')
+    await expect(hits(page).first()).toBeVisible()
+    expect([...asked].filter(isIndex).length).toBeLessThan(await indexed())
+    expect(asked.has('pagefind/words.json')).toBe(false)
   })
 })
 

@@ -2,7 +2,7 @@ import { expect, test } from '../support.ts'
 
 /**
  * How long a learner waits for results on a slow phone (the CPU four times slower). Times are from
- * the key that changes the field to the frame that shows results.
+ * the key that changes the field to the frame that shows the results, all of them and for good.
  */
 
 const QUERIES = ['follow up', 'bertanya', 'apa yang kukatakan setelah berkenalan', 'orang dalam']

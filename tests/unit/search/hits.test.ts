@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { arranged, GROUPS, hitsOf, markedText, toSegments } from '../../../src/search/hits.ts'
+import { arranged, GROUPS, hitsOf, toSegments } from '../../../src/search/hits.ts'
 import type { FoundPage } from '../../../src/search/hits.ts'
 
 const plain = (segments: readonly { text: string }[]) => segments.map(({ text }) => text).join('')
@@ -46,24 +46,6 @@ describe('an excerpt', () => {
       { text: 'dengar', mark: true },
       { text: ',', mark: false },
     ])
-  })
-
-  it('is drawn from few pieces, with every letter and every mark', () => {
-    expect(markedText(toSegments('a <mark>b</mark> <mark>c</mark> d'))).toEqual({
-      lead: 'a ',
-      marks: [
-        { word: 'b', after: ' ' },
-        { word: 'c', after: ' d' },
-      ],
-    })
-    fc.assert(
-      fc.property(fc.array(fc.record({ text: fc.string(), mark: fc.boolean() })), (segments) => {
-        const { lead, marks } = markedText(segments)
-        expect(lead + marks.map(({ word, after }) => word + after).join('')).toBe(plain(segments))
-        const found = segments.filter(({ mark }) => mark)
-        expect(marks.map(({ word }) => word)).toEqual(found.map(({ text }) => text))
-      }),
-    )
   })
 
   it('keeps markup in the text as text', () => {
