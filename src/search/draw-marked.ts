@@ -2,7 +2,7 @@ import type { Segment } from './hits.ts'
 
 /**
  * Writes segments into an element, those that were found as marks. By hand: there are a hundred in a list of
- * results, and as blocks of a view they were half of the time that a slow phone took to draw it.
+ * results, and as blocks of a view they were about half of the time that a slow phone took to draw it.
  */
 export function drawMarked(element: Element, segments: readonly Segment[]): void {
   element.replaceChildren(
