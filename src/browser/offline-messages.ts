@@ -73,7 +73,9 @@ export type Message =
   | { readonly type: 'count' }
   | { readonly type: 'keep'; readonly skip: Failed; readonly part?: string }
   | { readonly type: 'remove'; readonly part?: string }
-  /** A page has loaded and come to rest: keep it. */
+  /** A page has loaded and come to rest: keep it to be read. */
   | { readonly type: 'hello' }
+  /** Its reader has given a sign: keep all that it may come to ask for. */
+  | { readonly type: 'reader' }
   /** The learner agreed to the new build. */
   | { readonly type: 'apply' }

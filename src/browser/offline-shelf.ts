@@ -7,8 +7,8 @@
  * - A worker reads by the hashes of its own list: it never serves one build's page with another
  *   build's parts. A page that the server has changed meanwhile does not match and is not kept.
  * - Nothing is put in before its bytes match the list: no file cut off on the way is ever kept.
- * - A file goes in after everything it needs, so a page that is there has all its parts, the ones
- *   not asked for yet (an island further down) included.
+ * - A file goes in after everything it needs at once, so a page that is there can be read; what only its
+ *   reader's touch asks for (the parts of an island, a dialog) comes with the first such touch.
  * - A new build fetches only what has changed, and what an older build kept stays readable until
  *   it is swept.
  */
@@ -73,8 +73,10 @@ export function createShelf({ manifest, packs = [], scope, open, fetch }: ShelfP
   const addressOf = (stored: string): string => stored.slice(scope.length).replace(/\?.*$/, '')
   const storedKeys = async (): Promise<Set<string>> =>
     new Set((await (await open()).keys()).map(({ url }) => url))
-  const holds = (stored: ReadonlySet<string>, index: number): boolean =>
-    stored.has(key(index)) && (file(index).needs ?? []).every((need) => stored.has(key(need)))
+  const needsAtOnce = ({ needs = [], atOnce }: OfflineFile): readonly number[] =>
+    needs.slice(0, atOnce)
+  const holds = (stored: ReadonlySet<string>, index: number, needs = file(index).needs): boolean =>
+    stored.has(key(index)) && (needs ?? []).every((need) => stored.has(key(need)))
 
   /** The file's response with exactly the bytes of the list. Throws `KeepError`. */
   async function download({ url, hash }: OfflineFile): Promise<Response> {
@@ -105,7 +107,6 @@ export function createShelf({ manifest, packs = [], scope, open, fetch }: ShelfP
   }
 
   async function keepNow(index: number): Promise<void> {
-    await Promise.all((file(index).needs ?? []).map(keep))
     const cache = await open()
     if (await cache.match(key(index))) return
     const response = await download(file(index))
@@ -116,7 +117,7 @@ export function createShelf({ manifest, packs = [], scope, open, fetch }: ShelfP
     }
   }
 
-  function keep(index: number): Promise<void> {
+  function keepAlone(index: number): Promise<void> {
     const begun = underWay.get(index)
     if (begun) return begun
     const work = keepNow(index).finally(() => underWay.delete(index))
@@ -124,10 +125,18 @@ export function createShelf({ manifest, packs = [], scope, open, fetch }: ShelfP
     return work
   }
 
-  /** Keeps the page at `url` of the list with its parts; nothing for an unknown one. Throws `KeepError`. */
-  async function keepPage(url: string): Promise<void> {
+  async function keep(index: number, needs = file(index).needs ?? []): Promise<void> {
+    await Promise.all(needs.map((need) => keepAlone(need)))
+    await keepAlone(index)
+  }
+
+  /**
+   * Keeps the page at `url` of the list with the parts it needs at once, or with all if it is in `use`; nothing
+   * for an unknown one. Throws `KeepError`.
+   */
+  async function keepPage(url: string, use = false): Promise<void> {
     const index = indexOf.get(url)
-    if (index !== undefined) await keep(index)
+    if (index !== undefined) await keep(index, use ? undefined : needsAtOnce(file(index)))
   }
 
   /** The positions of a part's files and of all that they need. */
@@ -190,7 +199,8 @@ export function createShelf({ manifest, packs = [], scope, open, fetch }: ShelfP
     )
     /** Also the page as an older build kept it: it opens, and is better than nothing. */
     const opens = (index: number): boolean =>
-      holds(stored, index) || (!stored.has(key(index)) && addresses.has(file(index).url))
+      holds(stored, index, needsAtOnce(file(index))) ||
+      (!stored.has(key(index)) && addresses.has(file(index).url))
     return {
       wanted,
       done: there.length,

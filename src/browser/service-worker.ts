@@ -1,10 +1,10 @@
 /**
  * The service worker, built by course/offline-build.ts into `sw.js` beside the home page.
  *
- * It installs the offline page and nothing more, keeps each page that is visited, and everything
- * once asked to. A new build's worker waits until the learner agrees or every page is closed; what
- * open pages of the old build may still ask for stays until they are gone. How two builds share a
- * device without mixing is told in offline-shelf.ts.
+ * It installs the offline page and nothing more, keeps each page that is visited (to be read and, once its reader
+ * touches it, to be used), and everything once asked to. A new build's worker waits until the learner agrees or
+ * every page is closed; what open pages of the old build may still ask for stays until they are gone. How two
+ * builds share a device without mixing is told in offline-shelf.ts.
  *
  * A build whose list is empty is the kill switch: its worker takes over at once, deletes what the
  * others kept and unregisters itself.
@@ -37,6 +37,8 @@ const FILES = `offline-files:${scope.pathname}`
 const WANTED = `offline-wanted:${scope.pathname}`
 /** How long a page may take to say what it is made of before it counts as another build's. */
 const ROLL_CALL_MS = 2000
+/** How long a page that its reader touches has the line to itself. */
+const READER_FIRST_MS = 1000
 
 const shelf = createShelf({
   manifest,
@@ -90,12 +92,21 @@ async function carryOver(): Promise<void> {
   if (!savesData()) await shelf.carryOver(await isWanted())
 }
 
-/** A page came to rest: keep it, mend what is missing, then clear up. No failure matters to it. */
+const pageAt = (client: WorkerClient): string | undefined =>
+  pageOf(new URL(client.url).pathname, scope.pathname)
+
+/** Keeps the page that is open and the offline page, to be read or to be used. No failure matters to them. */
+async function keepOpen(here: string | undefined, use?: boolean): Promise<void> {
+  for (const url of [here ?? OFFLINE_PAGE, OFFLINE_PAGE]) {
+    await shelf.keepPage(url, use).catch(() => undefined)
+  }
+}
+
+/** A page came to rest: keep it to be read, mend what is missing, then clear up. */
 async function onHello(page: WorkerClient | null): Promise<void> {
-  const here = page && pageOf(new URL(page.url).pathname, scope.pathname)
+  const here = page ? pageAt(page) : undefined
   await sharing(async () => {
-    await shelf.keepPage(OFFLINE_PAGE).catch(() => undefined)
-    if (typeof here === 'string') await shelf.keepPage(here).catch(() => undefined)
+    await keepOpen(here)
     // What the browser has thrown out comes back by itself; the offline page asks its reader first.
     const mend = here !== OFFLINE_PAGE && (await isWanted())
     if (mend || (await shelf.hasStrays())) await carryOver()
@@ -103,11 +114,20 @@ async function onHello(page: WorkerClient | null): Promise<void> {
   await sweep()
 }
 
+/**
+ * A page has a reader, and no longer one who only looks in: keep all that it may come to ask for, so that what is
+ * begun goes on to its end. What the first touch itself wakes comes before that. With the data saver on, a page
+ * fetches what it asks for and no more.
+ */
+async function onReader(page: WorkerClient | null): Promise<void> {
+  if (!page || savesData()) return
+  await after(READER_FIRST_MS)
+  await sharing(() => keepOpen(pageAt(page), true))
+}
+
 async function remove(part?: string): Promise<Kept> {
   await caches.delete(WANTED)
-  const open = (await openPages()).flatMap(
-    ({ url }) => pageOf(new URL(url).pathname, scope.pathname) ?? [],
-  )
+  const open = (await openPages()).flatMap((page) => pageAt(page) ?? [])
   await sharing(() => shelf.remove(open, part))
   await sweep()
   return shelf.count(false)
@@ -127,6 +147,9 @@ function onMessage(event: WorkerMessageEvent): void {
   switch (message.type) {
     case 'hello':
       event.waitUntil(onHello(event.source))
+      return
+    case 'reader':
+      event.waitUntil(onReader(event.source))
       return
     case 'apply':
       event.waitUntil(worker.skipWaiting())

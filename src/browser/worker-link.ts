@@ -26,7 +26,7 @@ function register(): Promise<ServiceWorkerRegistration> {
 }
 
 /**
- * Registers the worker, asks it to keep this page, and calls `onUpdate` with
+ * Registers the worker, asks it to keep this page (whole once it has a reader), and calls `onUpdate` with
  * what to do on consent when the worker of a newer build waits for it. Does nothing where there
  * can be no worker, and while an author works (`astro dev`).
  */
@@ -43,9 +43,14 @@ async function startWorker(onUpdate: (apply: () => void) => void): Promise<void>
     })
     await serviceWorker.ready
     // The waiting worker too: a page that is already the new build's fits only its list.
-    for (const worker of [registration.active, registration.waiting]) {
-      worker?.postMessage({ type: 'hello' })
+    const tell = (type: 'hello' | 'reader') => {
+      for (const worker of [registration.active, registration.waiting])
+        worker?.postMessage({ type })
     }
+    tell('hello')
+    // Where no island waits for a sign (course/compact-islands.ts), there is nothing to spare.
+    await (window as { signs?: Promise<unknown> }).signs
+    tell('reader')
   } catch {
     // The offline page says so; nobody else needs to know.
     document.documentElement.dataset['worker'] = 'refused'

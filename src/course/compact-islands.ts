@@ -19,7 +19,7 @@
 const island = ({ url, name }: Export) =>
   `(()=>{
 const get=u=>import(u).catch(()=>new Promise(r=>setTimeout(r,1e3)).then(()=>import(u+"?again")));
-const signs=new Promise(r=>{for(const s of["pointerdown","keydown","scroll","focusin","click","reader"])addEventListener(s,r,{capture:!0,passive:!0,once:!0})});
+self.signs=new Promise(r=>{for(const s of["pointerdown","keydown","scroll","focusin","click","reader"])addEventListener(s,r,{capture:!0,passive:!0,once:!0})});
 customElements.define("astro-island",class extends HTMLElement{
 connectedCallback(){
 const at=n=>this.getAttribute(n),kind=at("client"),
@@ -32,7 +32,7 @@ early=new Set,
 note=e=>early.add(e.target.closest("button")),
 wake=()=>load().then(run=>run()).then(()=>{this.removeEventListener("click",note);setTimeout(()=>early.forEach(b=>b?.click()))}).catch(e=>{console.error(e);document.documentElement.dataset.still=""}),
 kept=()=>{try{return Object.keys(localStorage).some(k=>k.startsWith(sign))}catch{return 1}},
-come=()=>{!sign||kept()?wake():signs.then(wake)},
+come=()=>{sign?(kept()&&dispatchEvent(new Event("reader")),signs.then(wake)):wake()},
 start=()=>{
 if(sign)this.addEventListener("click",note);
 if(kind=="load")wake();
@@ -97,6 +97,23 @@ function compactedTag(tag: string, holder: (component: string) => Export): strin
   const { url, name } = holder(component)
   const named = name === 'default' ? '' : ` name="${name}"`
   return `<astro-island component-url="${url}"${named} client="${client}" props=${data}${opts} ssr>`
+}
+
+const TAG = /<astro-island (?:[^'">]|"[^"]*"|'[^']*')*>/g
+const AT_ONCE = ' client="load"'
+
+/** Whether a finished page has an island that wakes with it, unseen and untouched. */
+export function wakesAtOnce(html: string): boolean {
+  return (html.match(TAG) ?? []).some((tag) => tag.includes(AT_ONCE))
+}
+
+/**
+ * A finished page without the addresses of what it fetches only once an island of it is seen or its reader gives
+ * a sign.
+ */
+export function asUntouched(html: string): string {
+  if (wakesAtOnce(html)) return html.replace(TAG, (tag) => (tag.includes(AT_ONCE) ? tag : ''))
+  return html.replace(TAG, '').replace(/core=\(\)=>import\("[^"]*"\)/, '')
 }
 
 /**

@@ -10,9 +10,11 @@ import { build } from 'vite'
 import { injectManifest } from 'workbox-build'
 import { packedList } from '../device/offline-list.ts'
 import type { PackedList } from '../device/offline-list.ts'
-import { isPage, REST, shortHash } from '../device/offline-manifest.ts'
+import { isPage, OFFLINE_PAGE, REST, shortHash } from '../device/offline-manifest.ts'
 import type { CoursePart, OfflineFile, OfflinePack } from '../device/offline-manifest.ts'
 import { packed } from '../device/offline-pack.ts'
+import { asUntouched, wakesAtOnce } from './compact-islands.ts'
+import { titleOf } from './page-title.ts'
 
 const WORKER = fileURLToPath(new URL('../browser/service-worker.ts', import.meta.url))
 /** Not for the device: the worker itself, and what only this build, hosts, crawlers and home screens read. */
@@ -166,6 +168,10 @@ export function withPacks(
  * names in turn: styles, scripts down to the last lazy one, fonts, pictures. Names are looked for
  * as they stand in the text, so a hashed name is found in whatever way it is written. It needs the
  * data that stands beside it too: a script puts those addresses together, so no text names them.
+ *
+ * A page that waits for a sign of its reader needs at once what its own text names, islands aside, and what that
+ * imports: so kept, nothing of it is half awake. So does the offline page, with the islands that wake with it,
+ * for it comes with every first visit. Others need all at once.
  */
 export function listFiles(files: readonly BuiltFile[]): OfflineFile[] {
   const sorted = files
@@ -181,25 +187,35 @@ export function listFiles(files: readonly BuiltFile[]): OfflineFile[] {
   const beside = (page: string): number[] =>
     sorted.flatMap(({ url }, index) => (isBeside(url) && folderOf(url) === page ? [index] : []))
   const text = new TextDecoder()
+  const positions = (names: readonly string[]) => names.flatMap((name) => parts.get(name) ?? [])
   const named = sorted.map(({ path, bytes }) =>
     /\.(html|css|js|json|svg|webmanifest)$/.test(path) && !path.startsWith(SEARCH_INDEX)
-      ? namesIn(text.decode(bytes)).flatMap((name) => parts.get(name) ?? [])
+      ? positions(namesIn(text.decode(bytes)))
       : [],
   )
+  const namedAtOnce = sorted.map(({ path, bytes }, index) => {
+    if (path.endsWith('.html')) return positions(namesIn(asUntouched(text.decode(bytes))))
+    return path.endsWith('.js') ? positions(importedBy(text.decode(bytes))) : (named[index] ?? [])
+  })
   const search = sorted.flatMap(({ url }, index) =>
     url.startsWith(SEARCH_INDEX) && url !== SEARCH_ENTRY ? [index] : [],
   )
 
   return sorted.map(({ url, bytes }, index) => {
-    const needs =
-      url === SEARCH_ENTRY ? search : isPage(url) ? reach(named, index, beside(url)) : []
-    const title = isPage(url) ? titleOf(text.decode(bytes)) : undefined
+    const html = isPage(url) ? text.decode(bytes) : undefined
+    const all =
+      url === SEARCH_ENTRY ? search : html === undefined ? [] : reach(named, index, beside(url))
+    const waits = html !== undefined && (url === OFFLINE_PAGE || !wakesAtOnce(html))
+    const atOnce = waits ? reach(namedAtOnce, index, []) : all
+    const needs = [...atOnce, ...all.filter((position) => !atOnce.includes(position))]
+    const title = html === undefined ? undefined : titleOf(html)
     return {
       url,
       hash: shortHash(createHash('sha256').update(bytes).digest()),
       bytes: bytes.byteLength,
       ...(title && { title }),
       ...(needs.length > 0 && { needs }),
+      ...(atOnce.length < needs.length && { atOnce: atOnce.length }),
     }
   })
 }
@@ -219,6 +235,13 @@ function namesIn(text: string): string[] {
   return [...new Set(text.match(/[\w.@~$-]+\.[a-z0-9]+/g))]
 }
 
+/** Names of the scripts without which this one does not begin. */
+function importedBy(script: string): string[] {
+  return [...script.matchAll(/\b(?:import|from)\s*(["'`])([^"'`]+)\1/g)].map(([, , address = '']) =>
+    nameOf(address),
+  )
+}
+
 /** Everything that can be reached from `start` and `more`, without `start`, in rising order. */
 function reach(
   named: readonly (readonly number[])[],
@@ -229,22 +252,4 @@ function reach(
   for (const index of found) for (const next of named[index] ?? []) found.add(next)
   found.delete(start)
   return [...found].sort((a, b) => a - b)
-}
-
-const ENTITIES: Readonly<Record<string, string>> = {
-  '&lt;': '<',
-  '&gt;': '>',
-  '&quot;': '"',
-  '&#34;': '"',
-  '&#39;': "'",
-  '&amp;': '&',
-}
-
-/** The page's title up to the site's name. */
-function titleOf(html: string): string | undefined {
-  const title = /<title>([^<]*)<\/title>/.exec(html)?.[1]
-  return title
-    ?.replace(/&(lt|gt|quot|amp|#3[49]);/g, (entity) => ENTITIES[entity] ?? entity)
-    .split(' · ')[0]
-    ?.replace(/\s+/g, ' ')
 }

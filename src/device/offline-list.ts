@@ -12,7 +12,10 @@ export const UNIT = 64
 export interface PackedList {
   /** Hashes one after the other, each as long as the next. */
   readonly digests: string
-  /** 0 for a file that needs none. */
+  /**
+   * How many are needed at once, then all that are needed, each as its distance from the one before; 0 for a file
+   * that needs none.
+   */
   readonly needs: readonly (0 | readonly number[])[]
   readonly packs: readonly OfflinePack[]
   /** On the device, in units of `UNIT`. */
@@ -21,7 +24,7 @@ export interface PackedList {
   readonly titles: string
   /** A line each. */
   readonly urls: string
-  /** 0 where it is reckoned from a pack. */
+  /** In units of `UNIT`; 0 where it is reckoned from a pack. */
   readonly wire: readonly number[]
 }
 
@@ -29,22 +32,28 @@ export interface PackedList {
 export function packedList(files: OfflineManifest, packs: readonly OfflinePack[]): PackedList {
   return {
     digests: files.map(({ hash }) => hash).join(''),
-    needs: files.map(({ needs }) => needs ?? 0),
+    needs: files.map(({ needs = [], atOnce = needs.length }) =>
+      needs.length === 0
+        ? 0
+        : [atOnce, ...needs.map((position, nth) => position - (needs[nth - 1] ?? 0))],
+    ),
     packs,
     sizes: files.map(({ bytes }) => Math.ceil(bytes / UNIT)),
     titles: files.flatMap(({ url, title = '' }) => (isPage(url) ? [title] : [])).join('\n'),
     urls: files.map(({ url }) => url).join('\n'),
-    wire: files.map(({ wire = 0 }) => wire),
+    wire: files.map(({ wire = 0 }) => Math.ceil(wire / UNIT)),
   }
 }
 
-/** Files as they were before `packedList`, their sizes rounded up to whole units. */
+/** Files as they were before `packedList`, their sizes and what they weigh rounded up to whole units. */
 export function unpackedList(list: PackedList): OfflineManifest {
   const titles = list.titles.split('\n').values()
   const urls = list.urls.split('\n')
   return list.sizes.map((size, index): OfflineFile => {
     const url = urls[index] ?? ''
-    const needs = list.needs[index]
+    const [atOnce, ...steps] = list.needs[index] || []
+    let position = 0
+    const needs = steps.map((step) => (position += step))
     const title = isPage(url) && titles.next().value
     const wire = list.wire[index]
     return {
@@ -52,8 +61,9 @@ export function unpackedList(list: PackedList): OfflineManifest {
       hash: list.digests.slice(index * HASH_LENGTH, (index + 1) * HASH_LENGTH),
       bytes: size * UNIT,
       ...(title && { title }),
-      ...(needs && { needs }),
-      ...(wire && { wire }),
+      ...(needs.length > 0 && { needs }),
+      ...(atOnce !== undefined && atOnce < needs.length && { atOnce }),
+      ...(wire && { wire: wire * UNIT }),
     }
   })
 }

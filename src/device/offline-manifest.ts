@@ -13,8 +13,13 @@ export interface OfflineFile {
   readonly bytes: number
   /** Pages only: the title, without the site's name. */
   readonly title?: string
-  /** Positions in the list of every file that must be there before this one is of use. */
+  /** Positions in the list of every file that this one may ask for. */
   readonly needs?: readonly number[]
+  /**
+   * So many of `needs`, the first ones, must be there before this file is of use; the others are fetched only
+   * when its reader does something. All of them, if it is not said.
+   */
+  readonly atOnce?: number
   /** Bytes on the wire, compressed as hosts do; for a file in a pack, its share is reckoned. */
   readonly wire?: number
 }

@@ -1,4 +1,9 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { brotliCompressSync } from 'node:zlib'
+import type { Page } from '@playwright/test'
 import { compressedSite } from './compressed-site.ts'
+import { courseUnderTest } from './course.ts'
 import { COURSE } from './offline-site.ts'
 import { expect, test as base } from './support.ts'
 
@@ -40,3 +45,32 @@ test('the whole course comes over the wire in at most 1.6 MB, and in as much as 
   expect(Math.abs(off)).toBeLessThanOrEqual(150_000)
   console.log(`whole course: ${String(total(host.sent))} bytes in ${String(host.sent.size)} files`)
 })
+
+/** What the worker has kept, by its path. */
+const kept = (page: Page) =>
+  page.evaluate(async () => {
+    const names = await caches.keys()
+    const requests = await Promise.all(names.map(async (name) => (await caches.open(name)).keys()))
+    return requests.flat().map(({ url }) => new URL(url).pathname)
+  })
+
+const lessons = courseUnderTest().lessons.filter(({ status }) => status === 'published')
+const weightOf = (path: string) =>
+  brotliCompressSync(readFileSync(join(COURSE, path, 'index.html'))).byteLength
+/** Lessons that are only looked at differ in nothing but their page: what holds for the heaviest holds for all. */
+const [first = '', ...others] = lessons.map(({ id }) => `pelajaran/${id}/`)
+const heaviest = [first, ...others].reduce((a, b) => (weightOf(b) > weightOf(a) ? b : a))
+
+for (const path of new Set(['', first, heaviest])) {
+  test(`a first visit of /${path} comes in at most 100 KB, fonts and offline page included`, async ({
+    page,
+    host,
+  }) => {
+    await page.goto(host.url + path)
+    // A page is kept after all that it needs.
+    await expect.poll(() => kept(page), { timeout: 30_000 }).toContain(`/${path}`)
+    expect(await kept(page)).toContain('/luring/')
+    expect(total(host.sent) / 1024, largest(host.sent)).toBeLessThanOrEqual(100)
+    console.log(`first visit of /${path}: ${String(total(host.sent))} bytes`)
+  })
+}

@@ -123,6 +123,27 @@ test('with the data saver on, the page says so before anything is fetched', asyn
   await expect(page.getByText('Mode hemat data')).toBeHidden()
 })
 
+test('with the data saver on, a lesson that is touched fetches what it asks for and no more', async ({
+  page,
+  site,
+}) => {
+  await visit(page, site, 'luring/')
+  await saveData(page)
+  // What is told to pages over this wire does not reach their worker.
+  const [worker] = page.context().serviceWorkers()
+  await worker?.evaluate(() => {
+    Object.defineProperty(navigator, 'connection', { value: { saveData: true } })
+  })
+  await visit(page, site, LESSON)
+  await page.keyboard.press('Shift')
+  await woken(page)
+  // It rests, and so does the next page; the worker has had its time.
+  await visit(page, site, 'tentang/')
+  const later = (await site.needs(LESSON)).filter((path) => path.endsWith('.json'))
+  expect(later).toHaveLength(1)
+  expect(site.asked.filter((path) => later.includes(path))).toEqual([])
+})
+
 test('a device that is full says so in one sentence, keeps whole pages only, and goes on when there is room', async ({
   page,
   site,

@@ -8,6 +8,8 @@ import { extname, join } from 'node:path'
 import type { Page } from '@playwright/test'
 import { writeWorker } from '../../src/course/offline-build.ts'
 import { tightened } from '../../src/course/page-policy.ts'
+import { unpackedList } from '../../src/device/offline-list.ts'
+import type { PackedList } from '../../src/device/offline-list.ts'
 import { TYPES } from './compressed-site.ts'
 import { expect, test as base } from './support.ts'
 
@@ -68,6 +70,15 @@ export class Site {
   /** From the next request on, the files of another build. */
   deploy(dir: string): void {
     this.dir = dir
+  }
+
+  /** What a page may ask for, as paths relative to the base, by the list of the build that is served. */
+  async needs(path: string): Promise<string[]> {
+    const worker = await readFile(join(this.dir, 'sw.js'), 'utf8')
+    const [json = ''] = /\{"digests":.*?"wire":\[[^\]]*\]\}/s.exec(worker) ?? []
+    const files = unpackedList(JSON.parse(json) as PackedList)
+    const needs = files.find(({ url }) => url === path)?.needs ?? []
+    return needs.map((index) => files[index]?.url ?? '')
   }
 
   async up(): Promise<void> {
@@ -196,10 +207,20 @@ export async function kept(page: Page, base = '/'): Promise<string[]> {
   }, base)
 }
 
-/** Opens a page and waits until the worker has kept it. */
+/** Opens a page and waits until the worker has kept it: to be read, until its reader touches it. */
 export async function visit(page: Page, site: Site, path: string): Promise<void> {
   await page.goto(site.url + path)
   await expect.poll(() => kept(page, site.base), { timeout: 30_000 }).toContain(path)
+}
+
+/** Opens a page, touches it as its reader does, and waits until the worker has kept all that it may ask for. */
+export async function visitAndUse(page: Page, site: Site, path: string): Promise<void> {
+  await visit(page, site, path)
+  await page.keyboard.press('Shift')
+  const needs = await site.needs(path)
+  await expect
+    .poll(() => kept(page, site.base), { timeout: 30_000 })
+    .toEqual(expect.arrayContaining(needs))
 }
 
 /** Taps "Unduh seluruh kursus" and waits for the promise. */

@@ -8,6 +8,7 @@ import {
   nextBuild,
   test,
   visit,
+  visitAndUse,
   withoutWorker,
 } from './offline-site.ts'
 import { expectAccessible, woken } from './support.ts'
@@ -154,7 +155,7 @@ test('a page of a newer build is not mixed into the older one on the device', as
   page,
   site,
 }) => {
-  await visit(page, site, LESSON)
+  await visitAndUse(page, site, LESSON)
   // The new worker cannot install yet: the old one stays, the server is new.
   site.deploy(later)
   site.faults.set('sw.js', 'cut')

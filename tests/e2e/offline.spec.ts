@@ -9,19 +9,45 @@ import {
   pagesOf,
   test,
   visit,
+  visitAndUse,
 } from './offline-site.ts'
-import type { Page } from '@playwright/test'
-import { playToEnd, woken } from './support.ts'
+import type { Locator, Page } from '@playwright/test'
+import { fillIn, playToEnd, woken } from './support.ts'
 
 const LESSON = 'pelajaran/mendengarkan/'
 const TALK = 'skenario/rehat-kopi/'
 const heading = (page: Page, name: string) => page.getByRole('heading', { level: 1, name })
 
-test('a visited page opens offline, down to a question that was never scrolled to', async ({
+/** Plays on to the end, with reasons, a typed line, the debrief and the map. */
+async function playDmAlumni(page: Page, from = 0): Promise<void> {
+  const options = page.locator('.sheet .option')
+  const write = page.getByRole('button', { name: 'Tulis sendiri' })
+  let typed = false
+  const pick = async (turn: number) => {
+    if (turn === 1) {
+      await page.getByText('Mengapa?').first().click()
+      await expect(page.locator('.why p').first()).toHaveText(/.{40,}/)
+    }
+    if (!typed && (await write.isVisible())) {
+      typed = true
+      await write.click()
+      await page.getByRole('textbox').fill('Selamat malam Kak Maria, saya Dira.')
+      await page.getByRole('button', { name: 'Periksa tulisanku' }).click()
+      await page.getByRole('button', { name: 'Ya, itu maksudku' }).click()
+    } else await options.first().click()
+  }
+  await playToEnd(page, pick, { from })
+  expect(typed).toBe(true)
+  await expect(page.locator('.moments > li')).toHaveCount(3)
+  await page.getByRole('button', { name: 'Buka peta alur' }).click()
+  await expect(page.getByRole('dialog', { name: 'Peta alur' })).toBeVisible()
+}
+
+test('a page that was touched opens offline, down to a question that was never scrolled to', async ({
   page,
   site,
 }) => {
-  await visit(page, site, LESSON)
+  await visitAndUse(page, site, LESSON)
   await site.down()
   await page.reload()
   await expect(heading(page, 'Mendengarkan')).toBeVisible()
@@ -30,11 +56,11 @@ test('a visited page opens offline, down to a question that was never scrolled t
   await expect(question.getByRole('button', { name: 'Jawab, yakin' })).toBeEnabled()
 })
 
-test('a visited practice works offline: written, kept, checked by rules that were never asked for before', async ({
+test('a practice that was touched works offline: written, kept, checked by rules that were never asked for before', async ({
   page,
   site,
 }) => {
-  await visit(page, site, 'latihan/pamit-grup/')
+  await visitAndUse(page, site, 'latihan/pamit-grup/')
   await site.down()
   await page.reload()
   await page.getByLabel('Pesanmu', { exact: true }).fill('Malam semuanya, mohon segera dibalas.')
@@ -81,26 +107,59 @@ test('a visited role-play is played offline to its end, with reasons, typed line
   await site.down()
   await page.reload()
   await page.getByRole('button', { name: 'Mulai percakapan' }).click()
-  const options = page.locator('.sheet .option')
-  const write = page.getByRole('button', { name: 'Tulis sendiri' })
-  let typed = false
-  await playToEnd(page, async (turn) => {
-    if (turn === 1) {
-      await page.getByText('Mengapa?').first().click()
-      await expect(page.locator('.why p').first()).toHaveText(/.{40,}/)
-    }
-    if (!typed && (await write.isVisible())) {
-      typed = true
-      await write.click()
-      await page.getByRole('textbox').fill('Selamat malam Kak Maria, saya Dira.')
-      await page.getByRole('button', { name: 'Periksa tulisanku' }).click()
-      await page.getByRole('button', { name: 'Ya, itu maksudku' }).click()
-    } else await options.first().click()
-  })
-  expect(typed).toBe(true)
-  await expect(page.locator('.moments > li')).toHaveCount(3)
-  await page.getByRole('button', { name: 'Buka peta alur' }).click()
-  await expect(page.getByRole('dialog', { name: 'Peta alur' })).toBeVisible()
+  await playDmAlumni(page)
+})
+
+test('a lesson that was only looked at opens offline to be read; what cannot be used says so', async ({
+  page,
+  site,
+  watch,
+}) => {
+  watch.allow(/Failed to fetch dynamically imported module/)
+  await visit(page, site, LESSON)
+  const unseen = (await site.needs(LESSON)).filter((path) => /\/question\.|umpan-balik/.test(path))
+  expect(unseen).toHaveLength(2)
+  expect((await kept(page)).filter((path) => unseen.includes(path))).toEqual([])
+  await site.down()
+  await page.reload()
+  await expect(heading(page, 'Mendengarkan')).toBeVisible()
+  await page.evaluate(() => document.fonts.ready)
+  expect(await page.evaluate(() => [...document.fonts].map(({ status }) => status))).toContain(
+    'loaded',
+  )
+  const told = page.getByText('Latihan di halaman ini tidak bisa dijalankan')
+  await expect(told).toBeHidden()
+  await page.locator('section.question').first().scrollIntoViewIfNeeded()
+  await expect(told).toBeVisible()
+})
+
+test('a lesson begun online and cut off after its first answer goes on to its last question', async ({
+  page,
+  site,
+}) => {
+  const answer = async (question: Locator) => {
+    await fillIn(question, 0)
+    await question.getByRole('button', { name: 'Jawab, yakin' }).click()
+    await expect(question.locator('.given').first()).toBeVisible()
+  }
+  await visitAndUse(page, site, LESSON)
+  await answer(page.locator('section.question').first())
+  await site.down()
+  await answer(page.locator('section.question').last())
+})
+
+test('a role-play begun online and cut off after its first choice goes on to its end', async ({
+  page,
+  site,
+}) => {
+  await page.goto(`${site.url}skenario/dm-alumni/`)
+  await page.getByRole('button', { name: 'Mulai percakapan' }).click()
+  await page.locator('.sheet .option').first().click()
+  await expect(page.locator('[data-turn="0"][data-kind="said"]')).toBeVisible()
+  const needs = await site.needs('skenario/dm-alumni/')
+  await expect.poll(() => kept(page), { timeout: 30_000 }).toEqual(expect.arrayContaining(needs))
+  await site.down()
+  await playDmAlumni(page, 1)
 })
 
 test('without the tap, only the offline page and what was visited is kept', async ({

@@ -8,6 +8,7 @@ import {
   pagesOf,
   test,
   visit,
+  visitAndUse,
 } from '../offline-site.ts'
 import { cutAt, expectWhole } from '../cuts.ts'
 import type { BrowserContext, Page } from '@playwright/test'
@@ -25,17 +26,23 @@ test('an install cut at any request leaves no broken page, and the next visit co
   site,
 }) => {
   test.setTimeout(600_000)
+  const needs = await site.needs(LESSON)
   for (let n = 1, more = true; more; n += 1) {
     const context = await browser.newContext()
     const page = await context.newPage()
     await page.goto(site.url + LESSON)
     const cut = cutAt(site, n)
-    await expect.poll(async () => cut() || (await kept(page)).includes(LESSON)).toBe(true)
+    await page.keyboard.press('Shift')
+    const whole = async () => {
+      const there = await kept(page)
+      return needs.every((path) => there.includes(path))
+    }
+    await expect.poll(async () => cut() || (await whole())).toBe(true)
     more = cut()
     site.onRequest = () => undefined
     await site.down()
     await site.up()
-    await visit(page, site, LESSON)
+    await visitAndUse(page, site, LESSON)
     await site.down()
     await page.reload()
     await expectWhole(page, `install cut at ${String(n)}`)

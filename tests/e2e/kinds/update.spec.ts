@@ -1,6 +1,6 @@
 import type { Locator, Page } from '@playwright/test'
 import { KINDS } from '../filled-kinds.ts'
-import { expect, nextBuild, test, visit } from '../offline-site.ts'
+import { expect, nextBuild, test, visitAndUse } from '../offline-site.ts'
 import type { Site } from '../offline-site.ts'
 import { openQuestion } from '../question-page.ts'
 
@@ -14,7 +14,7 @@ test.beforeAll(async () => {
 
 /** A lesson is on the device, and a newer build waits for consent; without a connection, the lesson stays the older. */
 async function awaitConsent(page: Page, site: Site, lesson: string): Promise<void> {
-  await visit(page, site, `pelajaran/${lesson}/`)
+  await visitAndUse(page, site, `pelajaran/${lesson}/`)
   site.deploy(later)
   await page.evaluate(async () => (await navigator.serviceWorker.ready).update())
   await expect(consent(page)).toBeVisible()

@@ -57,6 +57,56 @@ describe('the list of a built site', () => {
     expect(names(lessons, 'b/kunci/')).toBeUndefined()
   })
 
+  describe('of a page with islands', () => {
+    const island = (name: string, attributes: string) =>
+      `<astro-island component-url="/_astro/${name}" props='{"a":"x > y"}' ${attributes} ssr>`
+    const script = '<script>(()=>{core=()=>import("/_astro/core.0.js")})()</script>'
+    /** What is needed at once, and what later, of the page in the folder `folder`. */
+    const needsOf = (folder: string, ...islands: string[]) => {
+      const listed = site({
+        [`${folder}/index.html`]: `<script src="/_astro/plain.1.js"></script>${script}${islands.join('')}`,
+        [`${folder}/data.json`]: '{}',
+        '_astro/core.0.js': '',
+        '_astro/plain.1.js': 'import"./part.1.js";',
+        '_astro/part.1.js': '',
+        '_astro/late.1.js': 'import"./part.2.js";import("./touched.1.js")',
+        '_astro/part.2.js': '',
+        '_astro/touched.1.js': '',
+      })
+      const { needs = [], atOnce } = listed.find(({ url }) => url === `${folder}/`) ?? {}
+      const urls = needs.map((index) => listed[index]?.url)
+      return [urls.slice(0, atOnce), atOnce === undefined ? [] : urls.slice(atOnce)]
+    }
+    const plain = ['_astro/part.1.js', '_astro/plain.1.js']
+    const woken = ['_astro/core.0.js', '_astro/late.1.js', ...plain.slice(0, 1), '_astro/part.2.js']
+    const touched = '_astro/touched.1.js'
+
+    for (const client of ['reader', 'visible']) {
+      it(`needs nothing at once of one that waits to be ${client === 'reader' ? 'touched' : 'seen'}`, () => {
+        expect(needsOf('a', island('late.1.js', `client="${client}"`))).toEqual([
+          plain,
+          ['_astro/core.0.js', '_astro/late.1.js', '_astro/part.2.js', touched, 'a/data.json'],
+        ])
+      })
+    }
+
+    const awake = island('late.1.js', 'client="load"')
+
+    it('needs all at once where one wakes with the page: half of it would fail in the midst', () => {
+      expect(needsOf('a', awake)).toEqual([
+        [...woken, '_astro/plain.1.js', touched, 'a/data.json'],
+        [],
+      ])
+    })
+
+    it('needs of the offline page at once what wakes with it', () => {
+      expect(needsOf('luring', awake)).toEqual([
+        [...woken, '_astro/plain.1.js'],
+        [touched, 'luring/data.json'],
+      ])
+    })
+  })
+
   it('makes the search index one whole', () => {
     expect(names(files, 'pagefind/pagefind-entry.json')).toEqual([
       'pagefind/fragment/x.pf_fragment',

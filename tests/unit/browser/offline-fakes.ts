@@ -13,9 +13,11 @@ export interface Source {
   /** Contents by address. */
   readonly files: Readonly<Record<string, string>>
   readonly needs?: Readonly<Record<string, readonly string[]>>
+  /** How many of a page's needs, the first ones, it needs untouched. */
+  readonly atOnce?: Readonly<Record<string, number>>
 }
 
-export function manifestOf({ files, needs = {} }: Source): OfflineManifest {
+export function manifestOf({ files, needs = {}, atOnce = {} }: Source): OfflineManifest {
   const urls = Object.keys(files)
   return urls.map((url) => ({
     url,
@@ -26,6 +28,7 @@ export function manifestOf({ files, needs = {} }: Source): OfflineManifest {
     ),
     bytes: (files[url] ?? '').length,
     ...(needs[url] && { needs: needs[url].map((need) => urls.indexOf(need)) }),
+    ...(atOnce[url] !== undefined && { atOnce: atOnce[url] }),
   }))
 }
 

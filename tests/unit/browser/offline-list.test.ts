@@ -21,22 +21,26 @@ const page = fc
     bytes: fc.nat(),
     title: fc.string().map((title) => title.replace(/\n/g, ' ')),
     needs: fc.array(fc.nat(), { maxLength: 4 }),
+    atOnce: fc.nat(4),
   })
-  .map(({ title, needs, ...file }): OfflineFile => ({
+  .map(({ title, needs, atOnce, ...file }): OfflineFile => ({
     ...file,
     ...(title && { title }),
     ...(needs.length > 0 && { needs }),
+    ...(atOnce < needs.length && { atOnce }),
   }))
 
 it('a list that has travelled says what it said before', () => {
   fc.assert(
-    fc.property(fc.array(fc.oneof(part, page)), (files) => {
+    fc.property(fc.array(fc.oneof<fc.Arbitrary<OfflineFile>[]>(part, page)), (files) => {
       const list = JSON.parse(JSON.stringify(packedList(files, []))) as ReturnType<
         typeof packedList
       >
-      const rounded = files.map((file) => ({
+      const whole = (bytes: number) => Math.ceil(bytes / UNIT) * UNIT
+      const rounded = files.map(({ bytes, wire, ...file }) => ({
         ...file,
-        bytes: Math.ceil(file.bytes / UNIT) * UNIT,
+        bytes: whole(bytes),
+        ...(wire !== undefined && { wire: whole(wire) }),
       }))
       expect(unpackedList(list)).toEqual(rounded)
     }),

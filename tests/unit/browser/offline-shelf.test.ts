@@ -61,6 +61,18 @@ describe('keeping a page', () => {
     expect(Object.keys(cache.contents()).sort()).toEqual(['_astro/base.js', '_astro/x.a.js', 'x/'])
   })
 
+  it('takes only what it needs untouched, and the rest once it is in use', async () => {
+    const cache = new FakeCache()
+    const { shelf, asked } = shelfOf({ ...A, atOnce: { 'x/': 1 } }, cache)
+    await shelf.keepPage('x/')
+    expect(Object.keys(cache.contents()).sort()).toEqual(['_astro/base.js', 'x/'])
+    expect((await shelf.count(false)).pages.map(({ href }) => href)).toEqual(['/kursus/x/'])
+    expect((await shelf.read('x/'))?.ok).toBe(true)
+    await shelf.keepPage('x/', true)
+    expect(Object.keys(cache.contents()).sort()).toEqual(['_astro/base.js', '_astro/x.a.js', 'x/'])
+    expect(asked).toHaveLength(3)
+  })
+
   it('passes over a page that is not of this build', async () => {
     const cache = new FakeCache()
     const { shelf, asked } = shelfOf(A, cache)
