@@ -12,6 +12,7 @@ import {
   visitAndUse,
 } from './offline-site.ts'
 import type { Locator, Page } from '@playwright/test'
+import { answers, seed } from './data-page.ts'
 import { fillIn, playToEnd, woken } from './support.ts'
 
 const LESSON = 'pelajaran/mendengarkan/'
@@ -146,6 +147,16 @@ test('a lesson begun online and cut off after its first answer goes on to its la
   await answer(page.locator('section.question').first())
   await site.down()
   await answer(page.locator('section.question').last())
+})
+
+test('a lesson of which the record has something is kept whole untouched', async ({
+  page,
+  site,
+}) => {
+  await seed(page, answers('a', 1))
+  await visit(page, site, LESSON)
+  const needs = await site.needs(LESSON)
+  await expect.poll(() => kept(page), { timeout: 30_000 }).toEqual(expect.arrayContaining(needs))
 })
 
 test('a role-play begun online and cut off after its first choice goes on to its end', async ({
