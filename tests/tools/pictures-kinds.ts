@@ -47,10 +47,13 @@ for (const [kind, { id, fill, last }] of Object.entries(KINDS)) {
     const picture = async (state: string) => {
       await page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur())
       await page.mouse.move(0, 0)
+      // All of it at once: a window that it does not fit is scrolled, and its bars keep a part of it away.
+      await page.setViewportSize({ width: 360, height: 3000 })
       await question.screenshot({
         path: `${OUT}/${kind}-${state}-${colorScheme}.png`,
         style: BARS,
       })
+      await page.setViewportSize({ width: 360, height: 740 })
     }
     await picture('asked')
     await fill(question)

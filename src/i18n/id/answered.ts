@@ -45,7 +45,7 @@ export const answeredWords = {
   pieces: (count: number) => `${count} bagian lain, satu per satu`,
   model: (number: number, of: number) => (of === 1 ? 'Contoh' : `Contoh ${number}`),
   tickCues: 'Centang yang sudah ada di tulisanmu',
-  rate: 'Menurutmu, sejauh mana versimu?',
+  rate: 'Seberapa dekat versimu dengan contohnya?',
   /** From 0 on. */
   ratings: [
     { title: 'Perlu dicoba lagi', says: 'Intinya belum tersampaikan.' },

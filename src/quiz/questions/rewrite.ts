@@ -102,7 +102,8 @@ export function fared({ segments, rewrites }: Asked<Question>, answer: Answer): 
   ]
 }
 
-const isWeak = ({ grade }: { readonly grade: Grade }) => grade === 'best'
+/** Whether it is the piece to mend. */
+export const isWeak = ({ grade }: { readonly grade: Grade }) => grade === 'best'
 
 /**
  * The whole message as it reads with the rewriting in it. One's own stands for the piece that was

@@ -111,6 +111,7 @@ test.describe('by touch', () => {
       - paragraph: /Tunggu lima menit dulu/
       - paragraph: Paling baik, tepat
       - paragraph: /Air yang turun ke 75 derajat/
+      - paragraph: Daun muda diseduh dengan air yang lebih sejuk.
       - heading "Pilihan lainnya" [level=4]
       - list:
         - listitem:
@@ -121,7 +122,6 @@ test.describe('by touch', () => {
           - paragraph: /Tambahkan saja satu potong es/
           - paragraph: Cukup baik
           - paragraph: /Es memang menurunkan suhu/
-      - paragraph: Daun muda diseduh dengan air yang lebih sejuk.
       - paragraph:
         - 'link "Baca lagi: Isi singkat"'
         - button "Coba lagi"

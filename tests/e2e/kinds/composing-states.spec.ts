@@ -65,7 +65,7 @@ test('at 320 px nothing is wider than the page, and in forced colours every stat
   expect(await over()).toBeLessThanOrEqual(0)
   // A sign of its own for what waits and for what is joined, not a fill alone.
   const marks = one(page, 'pasang-daun').locator('.pairs ul').first().locator('.mark')
-  await expect(marks).toHaveText(['1', '2', '•', ''])
+  await expect(marks).toHaveText(['A', 'B', '•', ''])
   for (const entry of await page.locator('.question .option').all()) {
     await expect(entry).not.toHaveCSS('border-top-style', 'none')
   }

@@ -246,8 +246,8 @@ test('name, role and state are told to whoever does not see it', async ({ page }
       - group "Centang yang sudah ada di tulisanmu":
         - checkbox "Menyebut daunnya." [checked]
         - checkbox "Membedakan daun muda dan daun tua."
-      - heading "Menurutmu, sejauh mana versimu?" [level=3]
-      - group "Menurutmu, sejauh mana versimu?":
+      - heading "Seberapa dekat versimu dengan contohnya?" [level=3]
+      - group "Seberapa dekat versimu dengan contohnya?":
         - button "Sudah setara. Isinya lengkap dan nadanya pas."
         - button "Sebagian. Intinya ada, masih ada yang terlewat."
         - button "Perlu dicoba lagi. Intinya belum tersampaikan."

@@ -35,9 +35,9 @@ const write = async (question: Locator, text: string) => {
 
 test.describe('by keyboard alone', () => {
   for (const [text, word, worth] of [
-    [WEAK, 'Tepat', 'Di sini masalahnya'],
-    [SO_SO, 'Hampir', 'Boleh diubah'],
-    [FINE, 'Belum', 'Sudah pas'],
+    [WEAK, 'Tepat', 'Pilihanmu · Di sini masalahnya'],
+    [SO_SO, 'Hampir', 'Pilihanmu · Boleh diubah'],
+    [FINE, 'Belum', 'Pilihanmu · Sudah pas'],
   ] as const) {
     test(`tapping “${text}” is ${word}, for it is told what the piece is worth; the message is shown mended beside two models`, async ({
       page,
@@ -49,6 +49,8 @@ test.describe('by keyboard alone', () => {
       await page.keyboard.press('Enter')
       await expect(heading(question, word)).toBeFocused()
       await expect(question.locator('.given .verdict.small')).toHaveText(worth)
+      const named = question.getByText(`Yang perlu diubah: “${WEAK}”`)
+      await expect(named).toHaveCount(text === WEAK ? 0 : 1)
       await reach(page, 'Tab', comparison(question))
       await page.keyboard.press('Enter')
       await expect(question.locator('.written:visible')).toHaveCount(3)
@@ -103,7 +105,7 @@ test('an answer that is not whole gets the sentence that names what is missing',
   const question = await openQuestion(page, ID)
   const status = question.getByRole('status').last()
   await sure(question).click()
-  await expect(status).toHaveText(/^Ketuk dulu bagian pesan/)
+  await expect(status).toHaveText(/^Ketuk dulu bagian yang/)
   await question.getByText(WEAK).click()
   await sure(question).click()
   await expect(status).toHaveText(/^Pilih dulu penggantinya/)
@@ -239,7 +241,7 @@ test('name, role and state are told to whoever does not see it', async ({ page }
     - region "Kamu memberi kabar bahwa tehnya sudah habis. Ketuk bagian yang lemah, lalu perbaiki.":
       - paragraph: Latihan
       - group "Kamu memberi kabar bahwa tehnya sudah habis. Ketuk bagian yang lemah, lalu perbaiki.":
-        - group "1. Ketuk bagian yang paling perlu diubah":
+        - group "1. Ketuk bagiannya":
           - paragraph:
             - radio "Tehnya sudah habis sejak Senin."
             - radio "Sayang ya, tidak ada lagi." [checked]
@@ -270,8 +272,8 @@ test('name, role and state are told to whoever does not see it', async ({ page }
       - paragraph: Contoh 2
       - paragraph: Tehnya sudah habis sejak Senin, Bu. Boleh tahu tempat membelinya?
       - paragraph: Lebih resmi.
-      - heading "Menurutmu, sejauh mana versimu?" [level=4]
-      - group "Menurutmu, sejauh mana versimu?":
+      - heading "Seberapa dekat versimu dengan contohnya?" [level=4]
+      - group "Seberapa dekat versimu dengan contohnya?":
         - button "Sudah setara. Isinya lengkap dan nadanya pas." [pressed]
         - button "Sebagian. Intinya ada, masih ada yang terlewat."
         - button "Perlu dicoba lagi. Intinya belum tersampaikan."

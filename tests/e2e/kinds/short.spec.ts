@@ -28,7 +28,7 @@ test('Enter that is held down in the line does not go on to answer', async ({ pa
   await expect(sure).toBeFocused()
   expect(await recorded(page, 'answer')).toEqual([])
   await page.keyboard.press('Enter')
-  await expect(question.getByRole('heading', { name: 'Tepat' })).toBeFocused()
+  await expect(question.getByRole('heading', { name: 'Tepat', exact: true })).toBeFocused()
 })
 
 test.describe('by touch', () => {
@@ -54,7 +54,7 @@ test.describe('by touch', () => {
       - paragraph: Air es!
       - paragraph: /Air es hampir tidak/
       - paragraph: /Kamu tadi yakin/
-      - heading "Jawaban lainnya" [level=4]
+      - heading "Yang tepat, dan yang mendekati" [level=4]
       - list:
         - listitem:
           - paragraph: lebih sejuk

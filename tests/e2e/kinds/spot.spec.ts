@@ -25,8 +25,18 @@ test.describe('by keyboard alone', () => {
   for (const { bubble, fault, word, says } of [
     { bubble: WRONG, fault: NAME, word: 'Tepat', says: 'Kamu menemukan gelembungnya' },
     { bubble: WRONG, fault: OTHER, word: 'Hampir', says: 'Gelembungnya sudah tepat' },
-    { bubble: FINE, fault: NAME, word: 'Hampir', says: 'terjadinya di gelembung lain' },
-    { bubble: FINE, fault: OTHER, word: 'Belum', says: 'masalahnya juga bukan ini' },
+    {
+      bubble: FINE,
+      fault: NAME,
+      word: 'Hampir',
+      says: 'tetapi terjadinya di “Oh, kurang banyak daunnya itu.',
+    },
+    {
+      bubble: FINE,
+      fault: OTHER,
+      word: 'Belum',
+      says: 'Bukan ini masalahnya; terjadinya di “Oh',
+    },
   ]) {
     test(`${String(bubble)} and “${fault}” are ${word}, told in one sentence`, async ({ page }) => {
       const question = await openQuestion(page, ID)
@@ -132,7 +142,7 @@ test('name, role and state are told to whoever does not see it', async ({ page }
     - region "Kamu mengundang Mbak Sari minum teh. Bagian mana yang membuat undangan ini sulit dijawab?":
       - paragraph: Latihan
       - group "Kamu mengundang Mbak Sari minum teh. Bagian mana yang membuat undangan ini sulit dijawab?":
-        - group "1. Ketuk gelembung tempat percakapannya mulai meleset":
+        - group "1. Ketuk gelembungnya":
           - radio "Kamu Sore, Mbak. Terima kasih kuenya, enak sekali."
           - radio "Kamu Kapan-kapan mampir minum teh, ya. Bebas, terserah Mbak saja." [checked]
           - radio "Mbak Sari Siap, kapan-kapan ya."
@@ -162,7 +172,7 @@ test('name, role and state are told to whoever does not see it', async ({ page }
         - listitem:
           - paragraph: Kamu
           - text: Kapan-kapan mampir minum teh, ya. Bebas, terserah Mbak saja.
-          - paragraph: Di sini masalahnya · Pilihanmu
+          - paragraph: Pilihanmu · Di sini masalahnya
           - paragraph: Tidak ada hari yang bisa dijawab ya atau tidak. Sebut satu atau dua waktu.
         - listitem:
           - paragraph: Mbak Sari

@@ -91,6 +91,7 @@ test.describe('by touch', () => {
       - paragraph: "Pernyataan itu memang tidak benar, tetapi alasannya bukan ini. Keduanya dihitung bersama: menebak benar atau tidaknya saja sudah berpeluang separuh."
       - paragraph: /Air harus mendidih sewaktu dituang/
       - paragraph: /Air perlu dididihkan/
+      - paragraph: Daun muda diseduh dengan air yang lebih sejuk.
       - heading "Alasan lainnya" [level=4]
       - list:
         - listitem:
@@ -101,7 +102,6 @@ test.describe('by touch', () => {
           - paragraph: /Warnanya yang menentukan/
           - paragraph: Belum tepat
           - paragraph: /Warna mengikuti suhu/
-      - paragraph: Daun muda diseduh dengan air yang lebih sejuk.
       - paragraph:
         - 'link "Baca lagi: Isi singkat"'
         - button "Coba lagi"

@@ -10,6 +10,7 @@ const marks: Readonly<Record<Grade, string>> = {
 /** Words of questions of the kind `best-worst`. */
 export const bestWorstWords = {
   marks,
+  markTwo: 'Tandai satu yang paling baik dan satu yang paling lemah.',
   marking: { best: marks.best, worst: marks.poor },
   markOf: (mark: string, text: string) => `${mark}: ${text}`,
   markBoth: {

@@ -4,5 +4,5 @@ import { right } from './right.ts'
 export const shortWords = {
   yourAnswer: 'Jawabanmu',
   writeFirst: 'Tulis jawabanmu dulu, lalu tekan salah satu tombol Jawab.',
-  typed: { gradeOther: right, others: 'Jawaban lainnya' },
+  typed: { gradeOther: right, others: 'Yang tepat, dan yang mendekati' },
 } as const
