@@ -106,6 +106,6 @@ test('an address that is nowhere gets the house’s own page, at any depth', asy
   await expect(
     page.getByRole('heading', { level: 1, name: 'Halaman tidak ditemukan' }),
   ).toBeVisible()
-  await page.getByRole('link', { name: 'Ke halaman depan' }).click()
+  await page.getByRole('link', { name: 'Ke halaman depan', exact: true }).click()
   await expect(page).toHaveURL(site.url)
 })
