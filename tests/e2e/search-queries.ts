@@ -18,7 +18,7 @@ export function queriesOf(name: 'queries' | 'outsider'): readonly Query[] {
 }
 
 /** The results of each query as they stand on the search page, from top to bottom. */
-function resultsOnPage(page: Page, queries: readonly string[]): Promise<string[][]> {
+export function resultsOnPage(page: Page, queries: readonly string[]): Promise<string[][]> {
   return page.evaluate(async (typed) => {
     const input = document.querySelector<HTMLInputElement>('#cari-kata')
     const found = document.querySelector<HTMLElement>('.search-found')

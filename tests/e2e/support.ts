@@ -60,7 +60,7 @@ async function axe(page: Page, rules?: readonly string[]): Promise<AxeResults> {
   if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(axeCore.source)
   const options: RunOptions = {
     runOnly: rules ? { type: 'rule', values: [...rules] } : { type: 'tag', values: AXE_TAGS },
-    resultTypes: ['violations'],
+    resultTypes: ['violations', 'incomplete'],
   }
   return page.evaluate(
     (given) => (globalThis as unknown as { axe: typeof axeCore }).axe.run(given),
@@ -87,6 +87,16 @@ export async function expectAccessible(
     nodes.map(({ target, failureSummary }) => `${id} ${target.join(' ')} ${failureSummary ?? ''}`),
   )
   expect(found, where).toEqual([])
+}
+
+/** What axe cannot decide by itself: the rule, and the selector of each element it stopped at. */
+export async function undecided(
+  page: Page,
+): Promise<readonly { readonly rule: string; readonly target: string }[]> {
+  const { incomplete } = await axe(page)
+  return incomplete.flatMap(({ id, nodes }) =>
+    nodes.map(({ target }) => ({ rule: id, target: target.join(' ') })),
+  )
 }
 
 /**

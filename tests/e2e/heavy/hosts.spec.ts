@@ -5,6 +5,8 @@ import { globSync, readFileSync, rmSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { deadLinks } from '../dead-links.ts'
 import { expect, keepEverything, nextBuild, pagesOf, test } from '../offline-site.ts'
+import { queriesOf, resultsOnPage } from '../search-queries.ts'
+import { woken } from '../support.ts'
 
 const BASE = '/jejaring/'
 const SITE = 'https://contoh.github.io'
@@ -77,6 +79,24 @@ test('after the download every address opens offline, with its slash and without
       expect(new URL(page.url()).pathname, form).toBe(BASE + path)
     }
   }
+})
+
+test('after the download every search finds offline what it finds online, in the same order', async ({
+  page,
+  site,
+}) => {
+  test.setTimeout(600_000)
+  const queries = [...queriesOf('queries'), ...queriesOf('outsider')].map(({ q }) => q)
+  const search = async () => {
+    await page.goto(`${site.url}cari/`)
+    await woken(page)
+    return resultsOnPage(page, queries)
+  }
+  const online = await search()
+  expect(online.filter((list) => list.length > 0).length).toBeGreaterThan(180)
+  await keepEverything(page, site)
+  await site.down()
+  expect(await search()).toEqual(online)
 })
 
 for (const host of ['headers', 'github'] as const) {

@@ -1,29 +1,19 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
+import { contrast } from '../../contrast.ts'
+import type { Colour } from '../../contrast.ts'
 
-/** Contrast by the formula of WCAG 2.2 (relative luminance of sRGB), for colours as the tokens name them. */
+/** Contrast of colours as the tokens name them. */
 const css = readFileSync(new URL('../../../src/ui/styles/tokens.css', import.meta.url), 'utf8')
 
-function token(name: string, theme: 'light' | 'dark'): string {
+function token(name: string, theme: 'light' | 'dark'): Colour {
   const value = new RegExp(`${name}: ([^;]+);`).exec(css)?.[1] ?? ''
   const pair = /light-dark\((#\w+), (#\w+)\)/.exec(value)
   const colour = pair ? pair[theme === 'light' ? 1 : 2] : value
   if (!colour?.startsWith('#')) throw new Error(`${name} is not a colour: ${value}`)
-  return colour
-}
-
-function luminance(hex: string): number {
-  const full = hex.length === 4 ? hex.replace(/[0-9a-f]/gi, '$&$&') : hex
-  const [r = 0, g = 0, b = 0] = [1, 3, 5].map((at) => {
-    const share = parseInt(full.slice(at, at + 2), 16) / 255
-    return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4
-  })
-  return 0.2126 * r + 0.7152 * g + 0.0722 * b
-}
-
-function contrast(a: string, b: string): number {
-  const [low = 0, high = 0] = [luminance(a), luminance(b)].sort((x, y) => x - y)
-  return (high + 0.05) / (low + 0.05)
+  const full = colour.length === 4 ? colour.replace(/[0-9a-f]/gi, '$&$&') : colour
+  const [r = 0, g = 0, b = 0] = [1, 3, 5].map((at) => parseInt(full.slice(at, at + 2), 16))
+  return [r, g, b]
 }
 
 const TEXT: [string, string][] = [

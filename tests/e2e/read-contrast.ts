@@ -1,0 +1,107 @@
+/**
+ * What axe cannot tell of colours, because a picture, a gradient or another element lies behind the words:
+ * read from the pixels that are painted there.
+ */
+import type { Page } from '@playwright/test'
+import sharp from 'sharp'
+import { contrast } from '../contrast.ts'
+import type { Colour } from '../contrast.ts'
+
+/** Words of one element, and what they need. */
+interface Words {
+  readonly colour: readonly [number, number, number, number]
+  /** 3 for large letters, 4.5 for others (WCAG 2.2, 1.4.3). */
+  readonly least: number
+  readonly lines: number
+}
+
+/** Looks up the element's own words, and hides them: what is painted then lies behind them. */
+function hideWords(page: Page, target: string): Promise<Words> {
+  return page.evaluate((selector) => {
+    const element = document.querySelector<HTMLElement>(selector)
+    if (!element) throw new Error(`${selector} is gone`)
+    const style = getComputedStyle(element)
+    const canvas = new OffscreenCanvas(1, 1).getContext('2d')
+    if (!canvas) throw new Error('no canvas')
+    canvas.fillStyle = style.color
+    canvas.fillRect(0, 0, 1, 1)
+    const [r = 0, g = 0, b = 0, a = 0] = canvas.getImageData(0, 0, 1, 1).data
+    let seen = a / 255
+    for (let at: Element | null = element; at; at = at.parentElement)
+      seen *= Number(getComputedStyle(at).opacity)
+    const size = parseFloat(style.fontSize)
+    const large = size >= 24 || (size >= 18.66 && Number(style.fontWeight) >= 700)
+    const texts = [...element.childNodes].filter(
+      (node) => node.nodeType === Node.TEXT_NODE && node.nodeValue?.trim(),
+    )
+    const range = document.createRange()
+    const rects = texts.flatMap((node) => {
+      range.selectNodeContents(node)
+      return [...range.getClientRects()]
+    })
+    // A field draws its words itself, inside its padding.
+    if (texts.length === 0) {
+      const { x, y, width, height } = element.getBoundingClientRect()
+      const [top = 0, right = 0, bottom = 0, left = 0] = ['top', 'right', 'bottom', 'left'].map(
+        (side) =>
+          parseFloat(style.getPropertyValue(`padding-${side}`)) +
+          parseFloat(style.getPropertyValue(`border-${side}-width`)),
+      )
+      rects.push(new DOMRect(x + left, y + top, width - left - right, height - top - bottom))
+    }
+    const lines = rects.filter(({ width, height }) => width > 1 && height > 1)
+    element.style.setProperty('color', 'transparent', 'important')
+    element.style.setProperty('transition', 'none', 'important')
+    Object.assign(globalThis, {
+      lines: lines.map(({ x, y, width, height }) => ({
+        ...{ x: x + scrollX, y: y + scrollY, width, height },
+      })),
+    })
+    return {
+      colour: [r, g, b, seen] as [number, number, number, number],
+      least: large ? 3 : 4.5,
+      lines: lines.length,
+    }
+  }, target)
+}
+
+/** The pixels behind one line, which is brought to the middle: bars lie over the edges of the window. */
+async function behind(page: Page, line: number): Promise<Buffer> {
+  const clip = await page.evaluate((at) => {
+    const { lines } = globalThis as unknown as { lines: DOMRect[] }
+    const { x = 0, y = 0, width = 0, height = 0 } = lines[at] ?? {}
+    scrollTo({ top: y + height / 2 - innerHeight / 2, behavior: 'instant' })
+    return { x: x - scrollX, y: y - scrollY, width, height }
+  }, line)
+  return sharp(await page.screenshot({ clip }))
+    .removeAlpha()
+    .raw()
+    .toBuffer()
+}
+
+function worst(pixels: Buffer, [r, g, b, seen]: Words['colour']): number {
+  let least = Infinity
+  const known = new Set<number>()
+  for (let at = 0; at < pixels.length; at += 3) {
+    const key = pixels.readUIntBE(at, 3)
+    if (known.has(key)) continue
+    known.add(key)
+    const ground: Colour = [key >> 16, (key >> 8) & 255, key & 255]
+    const mixed = [r, g, b].map((level, of) => level * seen + (ground[of] ?? 0) * (1 - seen))
+    least = Math.min(least, contrast(mixed as unknown as Colour, ground))
+  }
+  return least
+}
+
+/** Those of the elements whose words stand out too little somewhere, each with the ratio. */
+export async function tooFaint(page: Page, targets: readonly string[]): Promise<string[]> {
+  const faint: string[] = []
+  for (const target of targets) {
+    const { colour, least, lines } = await hideWords(page, target)
+    for (let line = 0; line < lines; line++) {
+      const ratio = worst(await behind(page, line), colour)
+      if (ratio < least) faint.push(`${target}: ${ratio.toFixed(2)} of ${String(least)}`)
+    }
+  }
+  return faint
+}
