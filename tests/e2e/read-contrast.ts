@@ -18,12 +18,13 @@ interface Words {
 /** Looks up the element's own words, and hides them: what is painted then lies behind them. */
 function hideWords(page: Page, target: string): Promise<Words> {
   return page.evaluate((selector) => {
-    const element = document.querySelector<HTMLElement>(selector)
+    const element = document.querySelector<HTMLElement | SVGElement>(selector)
     if (!element) throw new Error(`${selector} is gone`)
     const style = getComputedStyle(element)
     const canvas = new OffscreenCanvas(1, 1).getContext('2d')
     if (!canvas) throw new Error('no canvas')
-    canvas.fillStyle = style.color
+    const drawn = element instanceof SVGElement
+    canvas.fillStyle = drawn ? style.fill : style.color
     canvas.fillRect(0, 0, 1, 1)
     const [r = 0, g = 0, b = 0, a = 0] = canvas.getImageData(0, 0, 1, 1).data
     let seen = a / 255
@@ -49,8 +50,14 @@ function hideWords(page: Page, target: string): Promise<Words> {
       )
       rects.push(new DOMRect(x + left, y + top, width - left - right, height - top - bottom))
     }
-    const lines = rects.filter(({ width, height }) => width > 1 && height > 1)
-    element.style.setProperty('color', 'transparent', 'important')
+    // In a drawing the room above and below the letters, a fifth of the line each, may hold something else.
+    const trim = drawn ? 0.22 : 0
+    const lines = rects
+      .map(({ x, y, width, height }) => ({
+        ...{ x, y: y + height * trim, width, height: height * (1 - 2 * trim) },
+      }))
+      .filter(({ width, height }) => width > 1 && height > 1)
+    element.style.setProperty(drawn ? 'fill' : 'color', 'transparent', 'important')
     element.style.setProperty('transition', 'none', 'important')
     Object.assign(globalThis, {
       lines: lines.map(({ x, y, width, height }) => ({

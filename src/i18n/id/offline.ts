@@ -37,7 +37,7 @@ export const offlineWords = {
   parts: 'Unduh sebagian saja',
   partsLead:
     'Satu modul berisi pelajaran, percakapan, dan kartunya. Yang dipakai bersama oleh semua modul ikut diunduh sekali.',
-  rest: 'Di luar modul: halaman depan, glosarium, rencana, dan lainnya',
+  rest: 'Halaman depan, glosarium, rencana, dan lainnya',
   partThere: 'Tersedia luring',
   partKeep: (bytes: number) => `Unduh (${megabytes(bytes)}\u00A0MB)`,
   partRemove: 'Hapus',
