@@ -29,6 +29,8 @@ export interface Messages {
     /** A message that passes, and one that is to be looked at again. */
     readonly passes: string
     readonly fails: string
+    /** What the writer is asked, who judges; missing where the rule itself does. */
+    readonly asks?: string
   }[]
   readonly types: readonly {
     readonly id: string

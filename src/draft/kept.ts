@@ -1,6 +1,7 @@
 /** Under which names the record keeps what a learner writes in a practice, and what of it is there. */
 import type { LearnerState } from '../record/fold.ts'
 import { MAX_DRAFT } from '../record/schema.ts'
+import type { Verdict } from './message.ts'
 
 /** What is written in a practice, besides the learner's own name. */
 export const MESSAGE_FIELDS = ['text', 'receiver', 'met', 'detail', 'type'] as const
@@ -40,6 +41,12 @@ export function keptMessage(drafts: LearnerState['drafts'], practice: string): W
     }),
   )
 }
+
+/** What learners may say where a rule asks, as it is offered. The record keeps the index: it never changes. */
+export const VERDICTS = ['met', 'unmet', 'void'] as const satisfies readonly Verdict[]
+
+/** As what the record keeps the learner's verdict among the ratings of the message. */
+export const verdictKey = (rule: string): string => `rule/${rule}`
 
 /** How the learner rated the message: of those rows, and only levels there are. */
 export function keptRatings(

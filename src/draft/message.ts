@@ -1,7 +1,8 @@
 /**
  * Ten readable rules over a message to somebody. What they look for is data of the course: groups of words,
  * signs (phrases, words of the context, shouting, telephone numbers), and rules that need, avoid or count
- * signs. A rule says what it found and where, and never how good a message is.
+ * signs. A rule says what it found and where, and never how good a message is. A rule that asks says no more
+ * than that: its writer judges.
  */
 
 import { fieldWords, nameForm, wordsOf } from './names.ts'
@@ -47,6 +48,8 @@ export interface MessageRule {
   /** A sign that may be there in so many sentences. */
   readonly most?: { readonly sign: string; readonly sentences: number }
   readonly words?: { readonly min: number; readonly max: number }
+  /** What its signs say is a pointer for the writer, who gives the verdict. */
+  readonly asks?: true
 }
 
 export interface MessageRules {
@@ -58,10 +61,15 @@ export interface MessageRules {
   readonly rules: readonly MessageRule[]
 }
 
+/** `void`: the rule has nothing to ask of this message. */
+export type Verdict = 'met' | 'unmet' | 'void'
+
 export interface MessageFinding {
   readonly rule: string
-  /** `void`: the rule has nothing to ask of this message. */
-  readonly outcome: 'met' | 'unmet' | 'void'
+  /** `review`: a person decides. */
+  readonly outcome: Verdict | 'review'
+  /** What the signs alone say: the outcome of a rule that judges, a pointer of one that asks. */
+  readonly signs: Verdict
   /** Where, in order, never overlapping; empty where something is missing. */
   readonly spans: readonly Span[]
 }
@@ -174,30 +182,32 @@ const nobody: ReadonlySet<string> = new Set()
 const nothing: Seen = { spans: [], sentences: 0 }
 
 function judge(
-  { id, when, needs = [], avoids = [], most, words }: MessageRule,
+  { id, when, needs = [], avoids = [], most, words, asks }: MessageRule,
   seen: (sign: string) => Seen,
   tokens: readonly MessageToken[],
 ): MessageFinding {
+  const found = (signs: Verdict, spans: readonly Span[]): MessageFinding => ({
+    ...{ rule: id, outcome: asks ? 'review' : signs, signs, spans },
+  })
   const spansOf = (signs: readonly string[]): readonly Span[] =>
     united(signs.flatMap((sign) => seen(sign).spans))
   if (when !== undefined && spansOf(when).length === 0) {
-    return { rule: id, outcome: 'void', spans: [] }
+    return found('void', [])
   }
   const wrong = spansOf(avoids)
-  if (wrong.length > 0) return { rule: id, outcome: 'unmet', spans: wrong }
+  if (wrong.length > 0) return found('unmet', wrong)
   if (most !== undefined) {
     const { spans, sentences } = seen(most.sign)
-    return { rule: id, outcome: sentences > most.sentences ? 'unmet' : 'met', spans }
+    return found(sentences > most.sentences ? 'unmet' : 'met', spans)
   }
   if (words !== undefined) {
     const count = tokens.filter(({ word }) => word).length
     const within = count >= words.min && count <= words.max
-    return { rule: id, outcome: within ? 'met' : 'unmet', spans: [] }
+    return found(within ? 'met' : 'unmet', [])
   }
   const there = needs.every((signs) => spansOf(signs).length > 0)
-  return there
-    ? { rule: id, outcome: 'met', spans: spansOf(needs.flat()) }
-    : { rule: id, outcome: 'unmet', spans: [] }
+  // Half of what is needed is no place to look at again, but it does point somewhere.
+  return found(there ? 'met' : 'unmet', there || asks ? spansOf(needs.flat()) : [])
 }
 
 /** The token before which a sign must begin. */

@@ -4,14 +4,16 @@ import type { MessageFinding } from './message.ts'
 /** A stretch of the message; found by a rule where it has an outcome. */
 export interface ShownPiece {
   readonly text: string
-  /** `unmet` where one of the rules that found it asks for another look. */
-  readonly outcome?: 'met' | 'unmet'
+  /** `unmet` where one of the rules that found it asks for another look; `review` where none judges. */
+  readonly outcome?: Mark
 }
 
+/** Outcomes that have a place in the message; of several at one place the first is shown. */
+const MARKS = ['unmet', 'met', 'review'] as const
+type Mark = (typeof MARKS)[number]
+
 /** What a rule found, in the words of the message. */
-export interface Quoted {
-  readonly rule: string
-  readonly outcome: MessageFinding['outcome']
+export interface Quoted extends Pick<MessageFinding, 'rule' | 'outcome' | 'signs'> {
   readonly quotes: readonly string[]
   /** Found besides those quoted. */
   readonly more: number
@@ -33,14 +35,13 @@ export function shownPieces(
       ]),
     )
     .sort((a, b) => a.at - b.at)
-  const over = { met: 0, unmet: 0, void: 0 }
+  const over = { unmet: 0, met: 0, review: 0, void: 0 }
   const pieces: ShownPiece[] = []
   let from = 0
   const cut = (to: number) => {
     if (to <= from) return
-    const piece = text.slice(from, to)
-    if (over.unmet > 0) pieces.push({ text: piece, outcome: 'unmet' })
-    else pieces.push(over.met > 0 ? { text: piece, outcome: 'met' } : { text: piece })
+    const outcome = MARKS.find((mark) => over[mark] > 0)
+    pieces.push({ text: text.slice(from, to), ...(outcome && { outcome }) })
     from = to
   }
   for (const { at, outcome, by } of edges) {
@@ -53,9 +54,9 @@ export function shownPieces(
 
 /** Each finding with its spans as words; what is found twice in the same words is quoted once. */
 export function quoted(text: string, findings: readonly MessageFinding[]): readonly Quoted[] {
-  return findings.map(({ rule, outcome, spans }) => {
+  return findings.map(({ spans, ...found }) => {
     const all = [...new Set(spans.map(({ start, end }) => text.slice(start, end)))]
-    return { rule, outcome, quotes: all.slice(0, SHOWN), more: Math.max(0, all.length - SHOWN) }
+    return { ...found, quotes: all.slice(0, SHOWN), more: Math.max(0, all.length - SHOWN) }
   })
 }
 

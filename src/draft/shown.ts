@@ -7,6 +7,8 @@ export interface ShownRule {
   readonly except: string
   readonly passes: string
   readonly fails: string
+  /** What the writer is asked, who judges; missing where the rule itself does. */
+  readonly asks?: string
 }
 
 /** What learners rate themselves, in described levels from the least on. */

@@ -15,6 +15,8 @@ export const authorMessage = {
     'Latihan menulis memerlukan message-rules.yaml dan message-signs.yaml.',
   messageRuleKind: (id: string) =>
     `Aturan “${id}” belum mencari apa pun; tulis needs, avoids, most, atau words.`,
+  messageRuleAsks: (id: string) =>
+    `“asks” pada aturan “${id}” belum bertanya; tulis kalimat dengan tanda tanya.`,
   messageRuleExample: (id: string, key: 'passes' | 'fails') =>
     key === 'passes'
       ? `Contoh ini seharusnya lolos aturan “${id}”, tetapi diminta diperiksa lagi.`

@@ -61,9 +61,30 @@ export const authorTools = {
       `(luput ${figure.positives - figure.right}, keliru ${figure.wrong})`
     )
   },
+  rubricRules: (asks: boolean) =>
+    asks
+      ? 'Aturan yang bertanya (angka petunjuknya; tidak memberi keputusan):'
+      : 'Aturan yang memberi keputusan:',
+  rubricShort: (
+    kind: 'disagrees' | 'unproven' | 'false-alarms' | 'held-back',
+    rule: string,
+  ): string =>
+    ({
+      disagrees:
+        `“${rule}” memberi keputusan, padahal presisi atau perolehannya di bawah 0,90 pada pesan yang ditahan: ` +
+        'beri “asks” supaya pembelajar yang menilai.',
+      unproven:
+        `“${rule}” memberi keputusan, padahal pesan yang ditahan belum memuat 15 positif dan 15 negatif untuknya: ` +
+        'tambah pesan, atau beri “asks”.',
+      'false-alarms':
+        'Lebih dari 5 % pesan baik yang ditahan mendapat keputusan “periksa lagi” yang tidak dibenarkan seorang pembaca pun.',
+      'held-back':
+        'Yang ditahan kurang dari sepertiga semua pesan: tambah pesan baru untuk ditahan.',
+    })[kind],
   rubricGood: (good: number, wrong: readonly string[], alarmed: readonly string[]) =>
-    `${good} pesan yang baik menurut kedua pembaca: ${wrong.length} mendapat tanda yang tidak dibenarkan ` +
-    `seorang pembaca pun (${wrong.join(', ') || 'tidak ada'}); ${alarmed.length} mendapat tanda apa pun.`,
+    `${good} pesan yang baik menurut kedua pembaca: ${wrong.length} mendapat keputusan “periksa lagi” ` +
+    `yang tidak dibenarkan seorang pembaca pun (${wrong.join(', ') || 'tidak ada'}); ` +
+    `${alarmed.length} mendapat keputusan “periksa lagi” apa pun.`,
 
   // new
   usageNew: 'Pakai: npm run new -- lesson|scenario|question|cards <id>',

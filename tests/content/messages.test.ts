@@ -22,11 +22,15 @@ it('has practices of every type of message', () => {
 
 const read = course && messageReader(course.machine)
 const all = new Set(course?.rules.map(({ id }) => id))
+const asking = new Set(course?.rules.filter(({ asks }) => asks !== undefined).map(({ id }) => id))
 const measured = (chosen: (file: string) => boolean) =>
-  measure(messagesOf(chosen), (message) =>
-    (read?.(message.text, message, all) ?? []).flatMap(({ rule, outcome }) =>
-      outcome === 'unmet' ? [rule] : [],
-    ),
+  measure(
+    messagesOf(chosen),
+    (message) =>
+      (read?.(message.text, message, all) ?? []).flatMap(({ rule, signs }) =>
+        signs === 'unmet' ? [rule] : [],
+      ),
+    asking,
   )
 
 describe('the rules of messages, on those they were tuned with', () => {
@@ -75,9 +79,8 @@ describe('rules that held on the messages that were held back next', () => {
 
 describe('the rules, on messages they were not tuned with', () => {
   const { figures, good, falseAlarms } = measured(isHeldBack)
-  const hold = ['greeting', 'who', 'length']
-  // These fall short of nine in ten, as the README says: precision and recall that they do reach.
-  const short: Readonly<Record<string, readonly [number, number]>> = {
+  // How often those that ask must point to the right: precision and recall. They give no verdict.
+  const pointers: Readonly<Record<string, readonly [number, number]>> = {
     context: [0.78, 0.78],
     detail: [0.9, 0.88],
     'one-request': [0.8, 0.75],
@@ -86,25 +89,25 @@ describe('the rules, on messages they were not tuned with', () => {
     push: [0.87, 0.8],
     'others-data': [0.95, 0.86],
   }
+  const judging = figures.filter(({ asks }) => !asks)
 
-  it.each(figures)('$rule is measured on enough of both kinds', isEnough)
-  it.each(among(figures, hold))('$rule agrees with what its readers say', agrees)
-  it.each(among(figures, Object.keys(short)))(
-    '$rule falls no further short',
+  it('are each measured, and some judge', () => {
+    expect(figures.map(({ rule }) => rule).toSorted()).toEqual([...all].toSorted())
+    expect(judging).not.toEqual([])
+  })
+
+  it.each(judging)('$rule judges, and is measured on enough of both kinds', isEnough)
+  it.each(judging)('$rule judges, and agrees with what its readers say', agrees)
+  it.each(figures.filter(({ asks }) => asks))(
+    '$rule asks, and points no less well',
     ({ rule, positives, right, wrong }) => {
-      const [precision, recall] = short[rule] ?? [1, 1]
+      const [precision, recall] = pointers[rule] ?? [1, 1]
       expect(right / (right + wrong)).toBeGreaterThanOrEqual(precision)
       expect(right / positives).toBeGreaterThanOrEqual(recall)
     },
   )
 
-  it('names every rule as one that holds or as one that falls short', () => {
-    expect([...hold, ...Object.keys(short)].toSorted()).toEqual(
-      figures.map(({ rule }) => rule).toSorted(),
-    )
-  })
-
-  it('leave three quarters of good messages alone, and not yet nineteen of twenty', () => {
-    expect(falseAlarms.length / good).toBeLessThanOrEqual(0.25)
+  it('give no verdict against nineteen of twenty good messages that no reader shares', () => {
+    expect(falseAlarms.length / good).toBeLessThanOrEqual(0.05)
   })
 })

@@ -64,3 +64,30 @@ test('what was typed in any tool and called saved is there when the browser was 
     await rm(profile, { recursive: true, force: true, maxRetries: 5 })
   }
 })
+
+test('a verdict that was given on a message and called saved is there when the browser was killed in that moment', async ({
+  baseURL,
+}) => {
+  test.setTimeout(120_000)
+  const profile = await mkdtemp(join(tmpdir(), 'verdicts-'))
+  const at = new URL('/latihan/seusai-seminar/', baseURL).href
+  const verdict = async (page: Page): Promise<Locator> => {
+    await page.getByRole('button', { name: 'Periksa', exact: true }).click()
+    return page.locator('.ask fieldset').first().getByLabel('Periksa lagi')
+  }
+  let running: Awaited<ReturnType<typeof launch>> | undefined
+  try {
+    running = await launch(profile)
+    await hydrated(running.page, at)
+    await running.page.getByLabel('Pesanmu', { exact: true }).fill('Selamat sore, Bu Yustina.')
+    await (await verdict(running.page)).check()
+    await saved(running.page)
+    await running.kill()
+    running = await launch(profile)
+    await hydrated(running.page, at)
+    await expect(await verdict(running.page)).toBeChecked()
+  } finally {
+    await running?.kill()
+    await rm(profile, { recursive: true, force: true, maxRetries: 5 })
+  }
+})

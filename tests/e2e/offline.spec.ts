@@ -13,7 +13,7 @@ import {
 } from './offline-site.ts'
 import type { Locator, Page } from '@playwright/test'
 import { answers, seed } from './data-page.ts'
-import { fillIn, playToEnd, woken } from './support.ts'
+import { fillIn, playToEnd, saved, woken } from './support.ts'
 
 const LESSON = 'pelajaran/mendengarkan/'
 const TALK = 'skenario/rehat-kopi/'
@@ -67,7 +67,13 @@ test('a practice that was touched works offline: written, kept, checked by rules
   await page.getByLabel('Pesanmu', { exact: true }).fill('Malam semuanya, mohon segera dibalas.')
   await page.getByRole('button', { name: 'Periksa', exact: true }).click()
   await expect(page.getByRole('heading', { name: 'Hasil pemeriksaan' })).toBeFocused()
-  await expect(page.locator('mark', { hasText: 'segera' })).toBeVisible()
+  await expect(page.locator('.message mark', { hasText: 'segera' })).toBeVisible()
+  const again = page.locator('.ask fieldset').first().getByLabel('Periksa lagi')
+  await again.check()
+  await saved(page)
+  await page.reload()
+  await page.getByRole('button', { name: 'Periksa', exact: true }).click()
+  await expect(again).toBeChecked()
 })
 
 test("the page about the learner's data works offline once visited: a copy is made and opened", async ({

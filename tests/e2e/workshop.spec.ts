@@ -1,6 +1,4 @@
-import { messageReader } from '../../src/draft/message.ts'
 import type { Page } from '@playwright/test'
-import { courseUnderTest } from './course.ts'
 import { reach } from './question-page.ts'
 import {
   DESKTOP,
@@ -12,37 +10,30 @@ import {
   saved,
   test,
 } from './support.ts'
+import {
+  check,
+  DOUBTFUL,
+  field,
+  findings,
+  asking,
+  judgeAll,
+  messages,
+  PATH,
+  practice,
+  question,
+  read,
+  result,
+  rows,
+  type,
+} from './workshop-page.ts'
 
-const { messages } = courseUnderTest()
-const practice = messages?.practices.find(({ id }) => id === 'seusai-seminar')
-const type = messages?.types.find(({ id }) => id === practice?.type)
-if (!messages || !practice || !type) throw new Error('The course has no such practice')
-const reader = messageReader(messages.machine)
-
-const PATH = `/latihan/${practice.id}/`
 const OWN = '/latihan/pesanku/'
 const SITUATIONS = '/latihan/situasiku/'
-const DOUBTFUL =
-  'Selamat pagi, Bu Yustina. Saya Dira dari seminar kemarin.\nBoleh minta nomor panitianya? Mohon segera dibalas!!'
 
-const field = (page: Page) => page.getByLabel('Pesanmu', { exact: true })
-const check = (page: Page) => page.getByRole('button', { name: 'Periksa', exact: true })
-const result = (page: Page) => page.getByRole('heading', { name: 'Hasil pemeriksaan' })
-const rows = (page: Page) => page.locator('.result li[data-rule]')
 const status = (page: Page, text: RegExp) => page.getByRole('status').filter({ hasText: text })
 
-async function read(page: Page, text: string): Promise<void> {
-  await field(page).fill(text)
-  await check(page).click()
-  await expect(result(page)).toBeFocused()
-}
-
-/** What the engine itself says of a text in this practice. */
-const findings = (text: string, sender = '') =>
-  reader(text, { ...practice.context, sender }, new Set(type.rules))
-
 async function rateAll(page: Page): Promise<void> {
-  for (const { label, levels } of messages?.ratings ?? []) {
+  for (const { label, levels } of messages.ratings) {
     await page
       .getByRole('group', { name: label })
       .getByLabel(levels[1] ?? '')
@@ -97,14 +88,17 @@ test('every rule is told once, and what is underlined is what the engine found',
     )
   for (let at = 0; at < DOUBTFUL.length; at++) {
     const mark = marks.find(({ start, end }) => start <= at && at < end)
-    const found = within(at, 'unmet') ? 'unmet' : within(at, 'met') ? 'met' : undefined
+    const found = ['unmet', 'met', 'review'].find((outcome) => within(at, outcome))
     expect(mark?.outcome, `“${DOUBTFUL.slice(at, at + 12)}”`).toBe(found)
   }
-  // The two ways of underlining differ in more than their colour.
-  const styles = await page
-    .locator('mark')
-    .evaluateAll((all) => all.map((mark) => getComputedStyle(mark).textDecorationStyle))
-  expect(new Set(styles).size).toBe(2)
+  // The three ways of underlining differ in more than their colour, without colours of one's own too.
+  for (const forcedColors of ['none', 'active'] as const) {
+    await page.emulateMedia({ forcedColors })
+    const styles = await page
+      .locator('mark')
+      .evaluateAll((all) => all.map((mark) => getComputedStyle(mark).textDecorationStyle))
+    expect(new Set(styles).size).toBe(3)
+  }
   // Nothing is counted up.
   await expect(page.locator('main')).not.toContainText(/\d+ (?:dari|\/) \d+|\d+ ?%/)
 })
@@ -304,6 +298,8 @@ test('the states have no axe violation, room for a finger, and fit 320 px', asyn
   await expectRoomy(page, 'empty', targets)
   await read(page, DOUBTFUL)
   await expectRoomy(page, 'checked', targets)
+  await judgeAll(page)
+  await expectRoomy(page, 'judged', `${targets}, .sum a`)
   await rateAll(page)
   await page.locator('summary').filter({ hasText: 'Bandingkan dua contoh' }).click()
   await expectRoomy(page, 'rated and compared', targets)
@@ -319,12 +315,16 @@ test('the list of practices, a message of one’s own and a wide page are sound 
   await page.setViewportSize(DESKTOP)
   await hydrated(page, PATH)
   await read(page, DOUBTFUL)
+  await judgeAll(page)
   await expectAccessibleInBothThemes(page, 'wide')
 })
 
-test('paper shows the message as it was read, the reasons and both models', async ({ page }) => {
+test('paper shows the message as it was read, the reasons, the writer’s verdicts and both models', async ({
+  page,
+}) => {
   await hydrated(page, PATH)
   await read(page, DOUBTFUL)
+  await judgeAll(page)
   await page.emulateMedia({ media: 'print' })
   await expect(page.locator('.message')).toBeVisible()
   await expect(field(page)).toBeHidden()
@@ -332,6 +332,9 @@ test('paper shows the message as it was read, the reasons and both models', asyn
     await expect(page.locator('figcaption', { hasText: register })).toBeVisible()
   }
   await expect(page.getByText(messages.rules[0]?.why ?? '')).toBeVisible()
+  for (const { label } of asking) {
+    await expect(question(page, label).getByRole('radio', { checked: true })).toBeVisible()
+  }
 })
 
 test.describe('without script', () => {

@@ -18,7 +18,7 @@ import { checkPractices } from './practice.ts'
 
 type RuleData = MessageRulesData['rules'][number]
 
-/** Which of the rules ask that a message be looked at again. */
+/** Of which of the rules the signs say that a message be looked at again, whoever gives the verdict. */
 export type Alarms = (
   text: string,
   context: MessageContext,
@@ -57,8 +57,8 @@ export function checkMessages(files: CourseFiles, names: Names): readonly Findin
 function alarmsOf(rules: MessageRulesData, signs: MessageSignsData): Alarms {
   const read = messageReader(compileMessageRules(rules, signs))
   return (text, context, applying) =>
-    read(text, context, new Set(applying)).flatMap(({ rule, outcome }) =>
-      outcome === 'unmet' ? [rule] : [],
+    read(text, context, new Set(applying)).flatMap((found) =>
+      found.signs === 'unmet' ? [found.rule] : [],
     )
 }
 
@@ -131,6 +131,15 @@ function checkUse(
               yaml.at(['rules', at, 'id']),
               'message-rule-kind',
               author.messageRuleKind(rule.id),
+            ),
+          ]),
+      ...((rule.asks ?? '?').includes('?')
+        ? []
+        : [
+            finding(
+              yaml.at(['rules', at, 'asks']),
+              'message-rule-asks',
+              author.messageRuleAsks(rule.id),
             ),
           ]),
     ]),

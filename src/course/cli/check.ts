@@ -1,6 +1,6 @@
 /**
  * `npm run check [folder] [-- --report --rubric]`: what an author must mend, what the course holds,
- * and how far its rules of messages agree with two readers.
+ * and how far its rules of messages agree with two readers, which those that judge must.
  */
 import { existsSync, readFileSync, readdirSync } from 'node:fs'
 import { parseArgs } from 'node:util'
@@ -12,8 +12,8 @@ import { formatFinding } from '../finding.ts'
 import { LOCK } from '../ids.ts'
 import type { Ids } from '../ids.ts'
 import { loadCourse } from '../load.ts'
-import { isHeldBack, measure } from '../message-measure.ts'
-import type { LabelledMessage } from '../message-measure.ts'
+import { isHeldBack, measure, shortfalls } from '../message-measure.ts'
+import type { LabelledMessage, Measure } from '../message-measure.ts'
 import type { Messages } from '../message-types.ts'
 import { courseDir } from '../place.ts'
 import {
@@ -48,7 +48,7 @@ for (const finding of findings) {
 }
 if (findings.length > 0) console.log()
 if (values.report === true) printReport(course)
-if (values.rubric === true && course.messages) printRubric(course.messages)
+const sound = values.rubric !== true || !course.messages || printRubric(course.messages)
 
 const published = <T extends { readonly status: string }>(list: readonly T[]): number =>
   list.filter(({ status }) => status === 'published').length
@@ -62,7 +62,7 @@ console.log(
     findings: findings.length,
   }),
 )
-process.exitCode = findings.length > 0 ? 1 : 0
+process.exitCode = findings.length > 0 || !sound ? 1 : 0
 
 function printReport(of: Course): void {
   const items = itemsOf(of)
@@ -113,25 +113,49 @@ function printReport(of: Course): void {
   without(authorTools.reportPointsWithoutLesson, pointsWithoutLesson(of))
 }
 
-function printRubric({ machine, rules }: Messages): void {
+/** @returns whether every rule that judges is measured to hold */
+function printRubric({ machine, rules }: Messages): boolean {
   const files = readdirSync(LABELLED)
   const read = messageReader(machine)
   const all = new Set(rules.map(({ id }) => id))
-  const alarmsOf = (message: LabelledMessage): readonly string[] =>
-    read(message.text, message, all).flatMap(({ rule, outcome }) =>
-      outcome === 'unmet' ? [rule] : [],
+  const asking = new Set(rules.filter(({ asks }) => asks !== undefined).map(({ id }) => id))
+  const label = (rule: string): string => rules.find(({ id }) => id === rule)?.label ?? rule
+  const measured = (part: 'tuning' | 'held'): Measure =>
+    measure(
+      files
+        .filter((file) => isHeldBack(file) === (part === 'held'))
+        .flatMap((file) => parse(readFileSync(`${LABELLED}/${file}`, 'utf8')) as LabelledMessage[]),
+      (message) =>
+        read(message.text, message, all).flatMap(({ rule, signs }) =>
+          signs === 'unmet' ? [rule] : [],
+        ),
+      asking,
     )
-  console.log(`${authorTools.rubricCounted}\n`)
-  for (const part of ['tuning', 'held'] as const) {
-    const taken = files
-      .filter((file) => isHeldBack(file) === (part === 'held'))
-      .flatMap((file) => parse(readFileSync(`${LABELLED}/${file}`, 'utf8')) as LabelledMessage[])
-    const { figures, good, falseAlarms, alarmed } = measure(taken, alarmsOf)
-    console.log(authorTools.rubricPart(part, taken.length))
-    for (const { rule, ...figure } of figures) {
-      const label = rules.find(({ id }) => id === rule)?.label ?? rule
-      console.log(`  ${label.padEnd(24)}${authorTools.rubricRow(figure)}`)
+  const print = (part: 'tuning' | 'held', { messages, figures, ...of }: Measure): void => {
+    console.log(authorTools.rubricPart(part, messages))
+    for (const asks of [false, true]) {
+      const these = figures.filter((each) => each.asks === asks)
+      if (these.length > 0) console.log(` ${authorTools.rubricRules(asks)}`)
+      for (const { rule, ...figure } of these) {
+        console.log(`  ${label(rule).padEnd(24)}${authorTools.rubricRow(figure)}`)
+      }
     }
-    console.log(`${authorTools.rubricGood(good, falseAlarms, alarmed)}\n`)
+    console.log(`${authorTools.rubricGood(of.good, of.falseAlarms, of.alarmed)}\n`)
   }
+  const tuning = measured('tuning')
+  const held = measured('held')
+  console.log(`${authorTools.rubricCounted}\n`)
+  print('tuning', tuning)
+  print('held', held)
+  const short = shortfalls(
+    held,
+    tuning.messages + held.messages,
+    [...all].filter((rule) => !asking.has(rule)),
+  )
+  for (const each of short) {
+    const named = 'rule' in each ? label(each.rule) : ''
+    console.log(authorTools.rubricShort(each.kind, named))
+  }
+  if (short.length > 0) console.log()
+  return short.length === 0
 }

@@ -33,7 +33,11 @@ export function compileMessageRules(
     })),
     rules: rules.map((rule) => ({
       id: rule.id,
-      ...(given(rule, ['when', 'needs', 'avoids', 'most', 'words']) as Omit<MessageRule, 'id'>),
+      ...(given(rule, ['when', 'needs', 'avoids', 'most', 'words']) as Omit<
+        MessageRule,
+        'id' | 'asks'
+      >),
+      ...(rule.asks !== undefined && { asks: true }),
     })),
   }
 }
@@ -48,10 +52,13 @@ export function compileMessages({
   const { types, ratings, rules, situation } = messageRules.data
   return {
     machine: compileMessageRules(messageRules.data, messageSigns.data),
-    rules: rules.map(({ id, label, why, looks, except, passes: [passes], fails: [fails] }) => ({
-      ...{ id, label, why, looks, except },
-      ...{ passes: passes ?? '', fails: fails ?? '' },
-    })),
+    rules: rules.map(
+      ({ id, label, why, looks, except, asks, passes: [passes], fails: [fails] }) => ({
+        ...{ id, label, why, looks, except },
+        ...{ passes: passes ?? '', fails: fails ?? '' },
+        ...(asks !== undefined && { asks }),
+      }),
+    ),
     ...{ types, ratings },
     practices: [...practices.values()].flatMap((file) => {
       if (!file) return []

@@ -9,6 +9,11 @@ const rule = z.strictObject({
   why: text(240).describe('Satu kalimat: mengapa ini patut diperhatikan.'),
   looks: text(240).describe('Satu kalimat: apa yang dicari.'),
   except: text(240).describe('Satu kalimat: bila aturan ini tidak berlaku atau bisa keliru.'),
+  asks: text(240)
+    .describe(
+      'Pertanyaan kepada penulis, yang lalu menilai sendiri; tanpa ini aturan memberi keputusan.',
+    )
+    .optional(),
   when: z
     .array(sign())
     .min(1)

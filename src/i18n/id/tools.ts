@@ -26,7 +26,7 @@ export const tools: readonly Tool[] = [
     page: 'practices',
     needs: 'messages',
     title: 'Bengkel Pesan',
-    text: 'Tulis pesan yang akan kamu kirim, periksa, lalu bandingkan dengan contoh.',
+    text: 'Tulis pesan yang akan kamu kirim, periksa dan nilai, lalu bandingkan dengan contoh.',
   },
   {
     page: 'missions',

@@ -1,7 +1,7 @@
 /** Words of the pages of writing practices, drawn at build time. */
 export const workshopPageWords = {
   title: 'Bengkel Pesan',
-  lead: 'Tulis pesan yang sungguh akan kamu kirim, periksa dengan aturan yang bisa dibaca, lalu bandingkan.',
+  lead: 'Tulis pesan yang sungguh akan kamu kirim. Aturan memeriksa sebagian, sisanya kamu nilai sendiri, lalu bandingkan.',
   own: 'Dengan bahanmu sendiri',
   message: 'Pesanmu sendiri',
   messageLead: 'Pilih jenisnya, isi penerima dan satu hal khusus tentang dia, lalu tulis.',

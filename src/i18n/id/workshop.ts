@@ -26,10 +26,15 @@ export const workshopWords = {
   share: 'Bagikan',
   notShared: 'Pesanmu belum dibagikan.',
 
-  rules: 'Yang diperiksa',
+  rules: 'Yang diperiksa, dan yang kamu nilai',
   result: 'Hasil pemeriksaan',
-  resultLead:
-    'Garis lurus berarti sudah, garis gelombang ajakan memeriksa lagi. Aturan ini bisa keliru; kamu yang paling tahu.',
+  resultLead: 'Aturan ini bisa keliru; kamu yang paling tahu.',
+  lines: { met: 'Garis lurus', unmet: 'garis gelombang', review: 'titik-titik' },
+  linesSay: {
+    met: 'berarti sudah',
+    unmet: 'ajakan memeriksa lagi',
+    review: 'petunjuk untuk yang kamu nilai sendiri',
+  },
   changed: 'Pesanmu berubah sejak diperiksa. Ketuk Periksa sekali lagi kalau sudah siap.',
   checkedText: 'Pesan yang diperiksa',
   outcomes: { unmet: 'Periksa lagi', met: 'Sudah', void: 'Tidak berlaku' },
@@ -42,6 +47,20 @@ export const workshopWords = {
   missing: 'Belum ditemukan di pesanmu.',
   count: (words: number) => `Pesanmu ${words} kata.`,
   more: (count: number) => `dan ${count} lagi`,
+
+  review: 'Kamu yang menilai',
+  reviewLead:
+    'Yang ini tidak diputuskan aturan. Baca pesanmu sebagai penerimanya, lalu jawab; petunjuknya bisa luput atau meleset.',
+  pointer: 'Mungkin di sini:',
+  noPointer: 'Tidak ada yang dikenali di pesanmu.',
+  voidPointer: 'Tidak ada yang dikenali di pesanmu; mungkin memang tidak berlaku.',
+  rest: 'Contoh dan batasnya',
+  asks: 'Yang kamu nilai',
+  reviewed: 'Semuanya sudah kamu nilai.',
+  again: 'Yang ingin kamu periksa lagi:',
+  noneAgain: 'Tidak ada yang ingin kamu periksa lagi.',
+  revise: 'Kembali ke pesanmu',
+
   looks: 'Yang dicari',
   except: 'Kecuali',
   passes: 'Contoh yang sudah',

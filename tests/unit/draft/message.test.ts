@@ -27,6 +27,7 @@ function look(text: string, sign: Omit<Sign, 'id'>, rule: Omit<MessageRule, 'id'
   const [finding] = messageReader(rules)(text, context, new Set(['r']))
   return {
     outcome: finding?.outcome,
+    ...(rule.asks && { signs: finding?.signs }),
     found: finding?.spans.map(({ start, end }) => text.slice(start, end)),
   }
 }
@@ -145,6 +146,29 @@ describe('a rule', () => {
     expect(look('Halo.', asks, { avoids: ['s'] })).toEqual({ outcome: 'met', found: [] })
     expect(look('satu dua', asks, { words: { min: 3, max: 9 } }).outcome).toBe('unmet')
     expect(look('satu dua tiga', asks, { words: { min: 3, max: 9 } }).outcome).toBe('met')
+  })
+
+  it('that asks gives no verdict, and tells what its signs say', () => {
+    const review = (signs: string, found: readonly string[]) => ({
+      ...{ outcome: 'review', signs, found },
+    })
+    const asked = (text: string, rule: Omit<MessageRule, 'id'>) =>
+      look(text, asks, { ...rule, asks: true })
+    expect(asked('Minta!', { avoids: ['s'] })).toEqual(review('unmet', ['Minta']))
+    expect(asked('Halo.', { avoids: ['s'] })).toEqual(review('met', []))
+    expect(asked('Minta.', { needs: [['s']] })).toEqual(review('met', ['Minta']))
+    expect(asked('Halo.', { when: ['s'], needs: [['s']] })).toEqual(review('void', []))
+    expect(asked('Halo.', { words: { min: 3, max: 9 } })).toEqual(review('unmet', []))
+    const one = { most: { sign: 's', sentences: 1 } }
+    expect(asked('Minta air. Minta teh.', one)).toEqual(review('unmet', ['Minta', 'Minta']))
+  })
+
+  it('that asks points to half of what it needs; one that judges shows no half', () => {
+    const needs = [['s'], ['t']]
+    expect(look('Minta.', asks, { needs })).toEqual({ outcome: 'unmet', found: [] })
+    expect(look('Minta.', asks, { needs, asks: true })).toEqual({
+      ...{ outcome: 'review', signs: 'unmet', found: ['Minta'] },
+    })
   })
 })
 

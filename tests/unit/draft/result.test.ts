@@ -7,7 +7,10 @@ const found = (
   rule: string,
   outcome: MessageFinding['outcome'],
   ...spans: readonly [number, number][]
-): MessageFinding => ({ rule, outcome, spans: spans.map(([start, end]) => ({ start, end })) })
+): MessageFinding => ({
+  ...{ rule, outcome, signs: outcome === 'review' ? 'met' : outcome },
+  spans: spans.map(([start, end]) => ({ start, end })),
+})
 
 /** A text, and findings whose spans are in order and apart, as the reader gives them. */
 const read = fc
@@ -17,7 +20,7 @@ const read = fc
       fc.constant(text),
       fc.array(
         fc.tuple(
-          fc.constantFrom('met' as const, 'unmet' as const),
+          fc.constantFrom('met' as const, 'unmet' as const, 'review' as const),
           fc.uniqueArray(fc.nat(text.length), { maxLength: 8 }),
         ),
         { maxLength: 4 },
@@ -46,7 +49,7 @@ describe('a message in pieces', () => {
     )
   })
 
-  it('underlines each place that was found and no other, doubt before approval', () => {
+  it('underlines each place that was found and no other: doubt, then approval, then a pointer', () => {
     fc.assert(
       fc.property(read, ({ text, findings }) => {
         const within = (outcome: string, at: number) =>
@@ -58,8 +61,8 @@ describe('a message in pieces', () => {
         let at = 0
         for (const piece of shownPieces(text, findings)) {
           for (const last = at + piece.text.length; at < last; at++) {
-            const expected = within('unmet', at) ? 'unmet' : within('met', at) ? 'met' : undefined
-            expect(piece.outcome).toBe(expected)
+            const order = ['unmet', 'met', 'review'] as const
+            expect(piece.outcome).toBe(order.find((outcome) => within(outcome, at)))
           }
         }
       }),
@@ -72,7 +75,8 @@ describe('what a rule quotes', () => {
     const text = 'Halo Bu. Segera ya, segera! Segera'
     const [first] = quoted(text, [found('p', 'unmet', [9, 15], [20, 26], [28, 34])])
     expect(first).toEqual({
-      ...{ rule: 'p', outcome: 'unmet', quotes: ['Segera', 'segera'], more: 0 },
+      ...{ rule: 'p', outcome: 'unmet', signs: 'unmet' },
+      ...{ quotes: ['Segera', 'segera'], more: 0 },
     })
   })
 
