@@ -6,17 +6,20 @@ export const pieces = (course: string) => createLocalStore(`${course}:checkpoint
 /** The name of the piece in that place, counted from 0; the first has no number. */
 export const nameOf = (place: number): string => String(place || '')
 
-/** What was kept, as far as its first missing piece; nothing where there is none, or the browser refuses. */
-export function keptCheckpoint(course: string): string {
+/**
+ * What was kept, in its pieces, as far as the first that is missing; none where the browser refuses. They are not
+ * joined: of a long text only parts are looked at.
+ */
+export function keptCheckpoint(course: string): readonly string[] {
   const { get } = pieces(course)
-  let text = ''
+  const found: string[] = []
   try {
     for (let place = 0; ; place++) {
       const piece = get(nameOf(place))
-      if (piece === null) return text
-      text += piece
+      if (piece === null) return found
+      found.push(piece)
     }
   } catch {
-    return ''
+    return []
   }
 }

@@ -38,6 +38,8 @@ export interface UnionOptions {
 
 /** Rows written between two pauses. */
 const PART = 100
+/** Texts read in one go: to look at the clock for each would take longer than to read some. */
+const STRETCH = 16
 
 /**
  * Unites the stores of the journal whose inside is `parts`. Resolves when both were read or given up on, to
@@ -48,7 +50,7 @@ export async function uniteStores(
   { segments, reader, pause, onRead }: UnionOptions,
 ): Promise<boolean> {
   const { corrupt, report, attempt } = parts
-  /** Texts taken in, with their ids: mostly both stores hold the same. */
+  /** Texts of segments that were taken in, with their ids: mostly both stores hold the same. */
   const read = new Map<unknown, string>()
   /** Where the page must breathe, others see first how things stand. */
   const breathe: Pause = () => {
@@ -75,23 +77,20 @@ export async function uniteStores(
   return readOn()
 }
 
-/** Takes texts in piece by piece, calls `found` with the ids, and resolves to the number of corrupt ones. */
+/** Takes texts in piece by piece, calls `found` with each and its id, and resolves to the number of corrupt ones. */
 async function takeAll(
   { take }: Parts,
-  read: Map<unknown, string>,
+  read: ReadonlyMap<unknown, string>,
   texts: readonly unknown[],
-  found: (id: string) => void,
+  found: (id: string, text: unknown) => void,
   breathe: Pause,
 ): Promise<number> {
   let corrupt = 0
-  for (const text of texts) {
+  for (const [at, text] of texts.entries()) {
     const id = read.get(text) ?? take(text)
     if (id === undefined) corrupt++
-    else {
-      read.set(text, id)
-      found(id)
-    }
-    const turn = breathe()
+    else found(id, text)
+    const turn = at % STRETCH === 0 ? breathe() : undefined
     if (turn) await turn
   }
   return corrupt
@@ -105,13 +104,17 @@ async function readSegments(
 ): Promise<void> {
   const { inFast, corrupt, faults, report } = parts
   let damaged = 0
+  const found = (id: string, text: unknown): void => {
+    inFast.add(id)
+    read.set(text, id)
+  }
   try {
     // One writer's in the order in which they were written: what comes in order need not be put in order.
     for (const name of [...segments.keys()].sort(compareIds)) {
       const segment = segments.get(name)
       if (segment === null) continue
       const texts = readSegment(segment)
-      damaged += texts ? await takeAll(parts, read, texts, (id) => inFast.add(id), breathe) : 1
+      damaged += texts ? await takeAll(parts, read, texts, found, breathe) : 1
     }
   } catch (error) {
     faults.fast = reasonOf(error)

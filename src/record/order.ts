@@ -8,7 +8,8 @@ import { tidyJournal } from '../browser/journal-tidy.ts'
 import { breathe, inSlices } from '../browser/slices.ts'
 import { asIs, renaming } from './aliases.ts'
 import type { Aliases } from './aliases.ts'
-import { isCopyOf, packSteps } from './checkpoint-pack.ts'
+import { isWhole, markOf, openCopy } from './checkpoint.ts'
+import { packSteps } from './checkpoint-pack.ts'
 import type { StoredEvent } from './events.ts'
 import { foldSteps } from './fold-steps.ts'
 import type { Whole } from './fold-steps.ts'
@@ -16,12 +17,19 @@ import type { Shelf } from './journal-core.ts'
 import type { DurableReader } from './journal-union.ts'
 import { namesOf } from './names.ts'
 
+export interface Recorded {
+  readonly events: readonly StoredEvent[]
+  /** Their fold, where the page has made one, by what was renamed of that which it tells of. */
+  readonly whole: Whole | undefined
+  readonly renamed: Aliases
+  /** Whether these are still all events; else something may have been taken into that fold. */
+  readonly isCurrent: () => boolean
+}
+
 export interface Disorder {
   readonly course: string
-  /** The state, where it is up to date and worth a copy: by what was renamed of that which the page tells of, and of which events. */
-  readonly state:
-    | { readonly whole: Whole; readonly renamed: Aliases; readonly events: readonly StoredEvent[] }
-    | undefined
+  /** The record, where it is up to date and worth a copy. */
+  readonly state: Recorded | undefined
   readonly reader: DurableReader
   readonly segments: Shelf
   readonly newName: () => string
@@ -36,21 +44,25 @@ export async function leaveOrder(
   await tidyJournal(course, segments, reader, newName)
 }
 
-/** The copy is for every page, whatever this one tells of: so it speaks by all the names there are. */
+/**
+ * The copy is for every page, whatever this one tells of: so it speaks by all the names there are. It is made of the
+ * events, never of a copy: what was wrong in one would not come to an end.
+ */
 async function leaveCopy(
   course: string,
-  { whole, renamed, events }: NonNullable<Disorder['state']>,
+  { events, whole, renamed, isCurrent }: Recorded,
   aliases: Aliases,
 ): Promise<void> {
   // A build of a course in which nothing was renamed does without.
   const rename = import.meta.env.ALIASES === false ? asIs : renaming(aliases)
   const names = namesOf(aliases)
-  const latest = whole.folding.latest && rename(whole.folding.latest)
-  const kept = keptCheckpoint(course)
-  if (latest && isCopyOf(kept, { ...whole.folding, latest }, names)) return
-  const state = namesOf(renamed) === names ? whole : await inSlices(foldSteps(events, rename))
+  const of = await inSlices(markOf(events))
+  const held = openCopy(keptCheckpoint(course), names)
+  if (held?.head.of === of && (await inSlices(isWhole(held)))) return
+  const made = namesOf(renamed) === names ? whole : undefined
+  const state = made ?? (await inSlices(foldSteps(events, rename)))
   await breathe()
-  const text = await inSlices(packSteps(state, names))
+  const text = await inSlices(packSteps(state, names, of))
   await breathe()
-  if (text !== undefined) await keepCheckpoint(course, text)
+  if (text !== undefined && (!made || isCurrent())) await keepCheckpoint(course, text)
 }

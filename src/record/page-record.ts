@@ -30,6 +30,8 @@ export interface Opened {
 export const page = {
   opened: undefined as Opened | undefined,
   folding: foldWhole([]),
+  /** What is shown of it. */
+  view: stateOf,
   /** What is to be done with each event that this page writes, and whether the fold could take it in. */
   told: undefined as ((event: StoredEvent, folded: boolean) => void) | undefined,
 }
@@ -57,7 +59,7 @@ export function current(): Opened {
 }
 
 export function show(): void {
-  state.set(stateOf(page.folding))
+  state.set(page.view(page.folding))
 }
 
 /** Folds in one go all that is known. */

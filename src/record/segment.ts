@@ -12,15 +12,19 @@ export const LONG = 1000
 export const SEGMENT_LENGTH = 65_536
 
 /**
- * FNV-1a over UTF-16 units (Fowler, Noll & Vo), 32 bits in hexadecimal: it finds damage, and does not keep
- * out forgers.
+ * FNV-1a over UTF-16 units (Fowler, Noll & Vo), in 32 bits: it finds damage, and does not keep out forgers. `hash` is
+ * what the text before this one came to.
  */
-export function checksum(text: string): string {
-  let hash = 0x811c9dc5
+export function hashed(text: string, hash = 0x811c9dc5): number {
   for (let at = 0; at < text.length; at++) {
     hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193)
   }
-  return (hash >>> 0).toString(16).padStart(8, '0')
+  return hash
+}
+
+/** `hashed` in hexadecimal. */
+export function checksum(text: string, hash?: number): string {
+  return (hashed(text, hash) >>> 0).toString(16).padStart(8, '0')
 }
 
 /** A text behind its checksum and length. */

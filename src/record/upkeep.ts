@@ -9,16 +9,21 @@ import { createIndexedReader } from '../browser/indexed-reader.ts'
 import { createLocalStore } from '../browser/local-store.ts'
 import { breathe, createPause, inSlices } from '../browser/slices.ts'
 import { createTabs, watchLocalStore } from '../browser/tabs.ts'
-import { NAMES, unpackFolding } from './checkpoint.ts'
+import { isWhole, markOf, NAMES, openCopy, unpackFolding } from './checkpoint.ts'
+import type { Copy } from './checkpoint.ts'
+import { ease } from './eased-fold.ts'
+import type { Eased } from './eased-fold.ts'
 import type { RecordEvent, StoredEvent } from './events.ts'
-import { advance } from './fold.ts'
+import { advance, foldWhole, stateOf } from './fold.ts'
 import type { Folding } from './fold.ts'
 import { foldSteps } from './fold-steps.ts'
+import type { Whole } from './fold-steps.ts'
+import type { Work } from './fold-work.ts'
 import type { Outcome, Parts, Shelf } from './journal-core.ts'
 import { adopt, receive, uniteStores as unite } from './journal-union.ts'
 import type { DurableReader } from './journal-union.ts'
 import { compareEvents, eventText, isKnown } from './merge.ts'
-import { current, page, show, showNews, track, write } from './page-record.ts'
+import { current, namedEvents, page, show, showAll, showNews, track, write } from './page-record.ts'
 import { LONG, MANY } from './segment.ts'
 
 export { namedEvents } from './page-record.ts'
@@ -35,6 +40,14 @@ let stale = false
 let decided: ReadonlySet<string> = new Set()
 /** Set once what was written before the stores were united bears the right epoch. */
 let settled = false
+/** The folding of a copy or of all events: what a page does not ask for is not read or copied for it. */
+let eased: Eased | undefined
+/** The copy of which that is, until the events have been folded. */
+let copy: Copy | undefined
+/** Ids of the events that were taken in since. */
+const added = new Set<string>()
+/** The last whole fold, and of how many events. */
+let folded: { readonly whole: Whole; readonly count: number } | undefined
 let tellTabs: ((texts: readonly string[]) => void) | undefined
 let showing = false
 /** Set when the fold has taken something in that does not show yet. */
@@ -68,20 +81,39 @@ export async function uniteStores(parts: Parts): Promise<void> {
  */
 async function showKept(): Promise<void> {
   const { course, journal } = current()
-  const copy = unpackFolding(keptCheckpoint(course), NAMES)
-  if (!copy) return
-  // Between reading a long copy and drawing what it says, a touch may be answered.
-  await breathe()
-  if (copy.folding.epoch < page.folding.epoch) return
-  decided = new Set(copy.decided)
-  for (const event of [...journal.events()].sort(compareEvents)) takeInto(copy.folding, event)
-  page.folding = copy.folding
+  const found = openCopy(keptCheckpoint(course), NAMES)
+  if (!found || found.head.folding.epoch < page.folding.epoch) return
+  copy = found
+  eased = unpackFolding(found, passOver)
+  decided = new Set(eased.decided)
+  page.folding = eased.folding
+  for (const event of [...journal.events()].sort(compareEvents)) takeInto(page.folding, event)
   show()
+  // Between drawing what it says and reading the rest, a touch may be answered.
+  await breathe()
+}
+
+/**
+ * A part of the copy is damaged, and with it the copy: as soon as whoever asked has been answered, what is known
+ * shows without it. The answer is what the events known so far tell of those that the copy holds.
+ */
+function passOver(folding: Folding): Work {
+  if (folding !== page.folding) return page.folding.work
+  queueMicrotask(() => {
+    if (folding !== page.folding) return
+    decided = new Set()
+    showAll()
+  })
+  const { latest } = folding
+  const held = namedEvents().filter((event) => latest && compareEvents(event, latest) <= 0)
+  return foldWhole(held).work
 }
 
 /** `advance`, where it may have been decided before the event came that it does not count. */
 function takeInto(folding: Folding, event: StoredEvent): boolean {
-  return !decided.has(event.id) && advance(folding, current().rename(event))
+  const taken = !decided.has(event.id) && advance(folding, current().rename(event))
+  if (taken && isKnown(event)) added.add(event.id)
+  return taken
 }
 
 /** Events come one by one, in bursts when a backup is read in another tab: one view for a burst. */
@@ -109,24 +141,46 @@ async function untilFresh(): Promise<void> {
   const { journal, rename } = current()
   while (stale && (whole || united())) {
     stale = false
+    if (await isStillRight()) {
+      outside = false
+      settleEpoch()
+      continue
+    }
     const events = journal.events()
     const next = await inSlices(foldSteps(events, rename))
     // What a long record shows is drawn in a task of its own.
     await breathe()
     decided = new Set(next.decided)
+    const { work } = next.folding
+    const fresh = ease(next, (name) => work[name])
     // What came meanwhile stands behind them.
     stale ||= !journal
       .events()
       .slice(events.length)
-      .every((event) => takeInto(next.folding, event))
+      .every((event) => takeInto(fresh.folding, event))
     if (stale) continue
     // Another tab's: a reset that the stores remember has come with the first reading.
     if (outside && page.folding.latest && next.folding.epoch > page.folding.epoch) showNews('reset')
     outside = false
-    page.folding = next.folding
+    eased = fresh
+    copy = undefined
+    folded = { whole: next, count: events.length }
+    page.folding = fresh.folding
     show()
     settleEpoch()
   }
+}
+
+/**
+ * Whether what a copy tells is the fold of the very events that there are, but for those taken into it since: then
+ * they need not be folded for this page.
+ */
+async function isStillRight(): Promise<boolean> {
+  const { journal } = current()
+  const shows = (): boolean => copy !== undefined && page.folding === eased?.folding
+  if (!copy || !shows()) return false
+  const mark = await inSlices(markOf(journal.events(), added))
+  return mark === copy.head.of && (await inSlices(isWhole(copy))) && shows()
 }
 
 /** From now on other tabs are heard, and told of what is written here and has been already. */
@@ -140,7 +194,11 @@ function begin(parts: Parts): void {
   }
   watchLocalStore(course, hear)
   tellTabs = createTabs(course, hear, createPause())
-  page.told = tell
+  page.view = (folding) => (folding === eased?.folding ? eased.state() : stateOf(folding))
+  page.told = (event, taken) => {
+    if (taken) added.add(event.id)
+    tell(event, taken)
+  }
   for (const event of ownEvents()) tell(event)
 }
 
@@ -163,9 +221,9 @@ async function putInOrder(reader: DurableReader, segments: Shelf): Promise<void>
   if (!united() || journal.events().length < MANY) return
   const order = await import('./order.ts').catch(() => undefined)
   const events = journal.events()
-  const copied = !stale && events.length >= LONG
-  const whole = { folding: page.folding, decided: [...decided] }
-  const state = copied ? { whole, renamed, events } : undefined
+  const isCurrent = (): boolean => journal.events().length === events.length
+  const whole = folded?.count === events.length ? folded.whole : undefined
+  const state = !stale && events.length >= LONG ? { events, whole, renamed, isCurrent } : undefined
   await order?.leaveOrder({ course, state, reader, segments, newName: nextId })
 }
 

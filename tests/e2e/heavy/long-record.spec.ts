@@ -44,15 +44,24 @@ async function mark(page: Page): Promise<void> {
   })
 }
 
+/** Whether all pieces of a copy are there: its head tells how long the parts are that follow. */
+function isWhole(copy: string): boolean {
+  const [sealed = '', length = ''] = /^\S+ (\d+)\n/.exec(copy) ?? []
+  const end = sealed.length + Number(length)
+  if (sealed === '' || copy.length < end) return false
+  const { parts } = JSON.parse(copy.slice(sealed.length, end)) as {
+    readonly parts: Readonly<Record<string, readonly [length: number, sum: string]>>
+  }
+  return copy.length === Object.values(parts).reduce((sum, [part]) => sum + part, end)
+}
+
 /**
  * Whether a page has left the next one a copy of the state and an order that is read fast. `beside` is another tab:
  * to ask means to read the whole store, and that is no work of the page that is measured.
  */
 async function inOrder(beside: Page): Promise<boolean> {
   const copy = (await keptCopy(beside, course)) ?? ''
-  const [head = '', length] = /^\S+ (\d+)\n/.exec(copy) ?? []
-  const whole = length !== undefined && copy.length === head.length + Number(length)
-  return whole && (await keysOf(beside, `${course}:e:`)) < 200
+  return isWhole(copy) && (await keysOf(beside, `${course}:e:`)) < 200
 }
 
 /**

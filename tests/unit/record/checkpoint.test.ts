@@ -1,9 +1,11 @@
 import fc from 'fast-check'
-import { describe, expect, it } from 'vitest'
-import { renaming } from '../../../src/record/aliases.ts'
-import { NAMES, unpackFolding } from '../../../src/record/checkpoint.ts'
-import { isCopyOf, packSteps } from '../../../src/record/checkpoint-pack.ts'
+import { describe, expect, it, vi } from 'vitest'
+import { isWhole, markOf, NAMES, openCopy, unpackFolding } from '../../../src/record/checkpoint.ts'
+import { packSteps } from '../../../src/record/checkpoint-pack.ts'
+import { ease, PARTS } from '../../../src/record/eased-fold.ts'
+import type { Eased } from '../../../src/record/eased-fold.ts'
 import { advance, fold, foldWhole, stateOf } from '../../../src/record/fold.ts'
+import type { Folding, LearnerState } from '../../../src/record/fold.ts'
 import type { StoredEvent } from '../../../src/record/events.ts'
 import { foldSteps } from '../../../src/record/fold-steps.ts'
 import type { Whole } from '../../../src/record/fold-steps.ts'
@@ -15,8 +17,43 @@ import { history } from './arbitrary.ts'
 import { everyKind, frozen } from './every-kind.ts'
 import { answer, choice, events, run } from './facts.ts'
 
+/** The text of the head, and that of all parts. */
+function partsOf(text: string): readonly [head: string, rest: string] {
+  const begin = text.indexOf('\n') + 1
+  const end = begin + Number(text.slice(0, begin).split(' ')[1])
+  return [text.slice(begin, end), text.slice(end)]
+}
+
+/** The copy as a forger would change its head. */
+function withHead(text: string, changed: object): string {
+  const [head, rest] = partsOf(text)
+  return seal(JSON.stringify({ ...(JSON.parse(head) as object), ...changed })) + rest
+}
+
+/** The copy with one letter of each of these parts changed. */
+function withDamaged(text: string, names: readonly string[]): string {
+  const [head, rest] = partsOf(text)
+  const { parts } = JSON.parse(head) as { parts: Record<string, readonly [number, string]> }
+  let at = 0
+  const texts = Object.entries(parts).map(([name, [length]]) => {
+    const part = rest.slice(at, (at += length))
+    return names.includes(name) ? `${part.slice(0, -1)}~` : part
+  })
+  return seal(head) + texts.join('')
+}
+
 const wholeOf = (known: readonly StoredEvent[]): Whole => atOnce(foldSteps(known))
-const packFolding = (whole: Whole, names: string) => atOnce(packSteps(whole, names))
+const packFolding = (whole: Whole, names: string) => atOnce(packSteps(whole, names, 'mark'))
+/** In pieces of that length, as a store keeps it. */
+const piecesOf = (text: string, length = 1000): string[] =>
+  text.match(new RegExp(`[^]{1,${String(length)}}`, 'g')) ?? []
+const noneDamaged = () => {
+  throw new Error('a part was found damaged')
+}
+const unpackFrom = (text: string, names: string, length?: number) => {
+  const copy = openCopy(piecesOf(text, length), names)
+  return copy && unpackFolding(copy, noneDamaged)
+}
 const packed = (whole: Whole): string => packFolding(whole, NAMES) ?? ''
 
 describe('a copy of the folded state', () => {
@@ -25,7 +62,7 @@ describe('a copy of the folded state', () => {
       fc.property(history, fc.nat(40), (known, cut) => {
         const all = merge(known)
         const whole = wholeOf(all.slice(0, cut))
-        const kept = unpackFolding(packed(whole), NAMES)
+        const kept = unpackFrom(packed(whole), NAMES)
         if (!kept) throw new Error('not unpacked')
         expect(packed(kept)).toBe(packed(whole))
         const [copy, folding] = [kept.folding, whole.folding]
@@ -46,26 +83,31 @@ describe('a copy of the folded state', () => {
       { type: 'undo', run: 'run-1', turns: 0 },
       choice('run-1', 1, 'b'),
     )
-    const kept = unpackFolding(packed(wholeOf(all)), NAMES)
+    const kept = unpackFrom(packed(wholeOf(all)), NAMES)
     expect(kept && stateOf(kept.folding)).toEqual(fold(all))
   })
 
   it('is as this version wrote it: whoever changes it raises the version', () => {
     // Of the events that there were then: a new part of one changes the copy's contents, not its shape.
     const text = packed(wholeOf([1, 2, 3].flatMap(frozen)))
-    expect(text).toContain('{"version":3,')
-    expect(checksum(text)).toBe('2954601e')
+    expect(text).toContain('{"version":4,')
+    expect(checksum(text)).toBe('73164f1b')
   })
 
   it('is written in steps, the more the longer its lists are', () => {
-    const stops = (count: number) => {
-      const many = Array.from({ length: count }, (_, n) => answer(`q-${String(n)}`, 1))
-      return [...packSteps(wholeOf(events(...many)), NAMES)].length
+    const stops = (count: number, length = 1) => {
+      const many = Array.from({ length: count }, (_, n) => ({
+        type: 'setting' as const,
+        name: String(n),
+        value: 'x'.repeat(length),
+      }))
+      return [...packSteps(wholeOf(events(...many)), NAMES, '')].length
     }
-    // Each answer is in the list of answers and in that of evidence.
     expect(stops(200)).toBe(stops(1))
-    expect(stops(201)).toBe(stops(1) + 2)
-    expect(stops(1000)).toBe(stops(1) + 8)
+    expect(stops(201)).toBe(stops(1) + 1)
+    expect(stops(1000)).toBe(stops(1) + 4)
+    // Their checksum is made in steps too.
+    expect(stops(70, 2000)).toBe(stops(1) + 2)
   })
 
   it('is not kept where it would be longer than the events are worth', () => {
@@ -91,42 +133,55 @@ describe('a copy of the folded state', () => {
       )
       return text?.slice(text.indexOf('\n') + 1).length
     }
-    const room = 1_000_000 - (kept('', 0) ?? 0)
-    // The draft stands there twice: it is the newest event too.
-    const letters = Math.floor(room / 2)
-    const value = 'y'.repeat(room % 2)
+    // The draft stands there twice, for it is the newest event too; with its full length its number has all its digits.
+    const [some, more] = [400_000, 1_000_000 - (kept('', 400_000) ?? 0)]
+    const letters = some + Math.floor(more / 2)
+    const value = 'y'.repeat(more % 2)
     expect(kept(value, letters)).toBe(1_000_000)
     expect(kept(`${value}y`, letters)).toBeUndefined()
   })
 
   it('is passed over where it is missing', () => {
-    expect(unpackFolding('', NAMES)).toBeUndefined()
-  })
-
-  it('is passed over where it was forged', () => {
-    const text = packed(wholeOf([]))
-    const head = text.slice(text.indexOf('{'), text.indexOf('"maps":'))
-    expect(unpackFolding(seal(`${head}"maps":{"a":1}}`), NAMES)).toBeUndefined()
-    // Without its maps it has not all the parts of a state.
-    expect(unpackFolding(seal(`${head}"maps":{}}`), NAMES)).toBeUndefined()
+    expect(unpackFrom('', NAMES)).toBeUndefined()
   })
 
   it.each([
     ['no state', { folding: undefined }],
     ['no epoch', { folding: { work: {} } }],
-    ['no parts', { folding: { epoch: 0, work: {} } }],
+    ['no work', { folding: { epoch: 0 } }],
+    ['parts of the work in the head', { folding: { epoch: 0, work: { answers: [], last: 0 } } }],
     ['nothing decided', { decided: undefined }],
     ['no list of what was decided', { decided: 'semua' }],
+    ['no parts', { parts: undefined }],
+    ['not all parts', { parts: { answers: [2, ''] } }],
+    ['a part without a length', { parts: Object.fromEntries(PARTS.map((name) => [name, ['a']])) }],
   ])('is passed over where it was forged: %s', (_, forged) => {
     const text = packed(wholeOf(everyKind()))
-    const whole = JSON.parse(text.slice(text.indexOf('{'))) as object
-    expect(unpackFolding(seal(JSON.stringify(whole)), NAMES)).toBeDefined()
-    expect(unpackFolding(seal(JSON.stringify({ ...whole, ...forged })), NAMES)).toBeUndefined()
+    expect(unpackFrom(withHead(text, {}), NAMES)).toBeDefined()
+    expect(unpackFrom(withHead(text, forged), NAMES)).toBeUndefined()
+  })
+
+  it('is passed over where it is shorter or longer than it was', () => {
+    const text = packed(wholeOf(everyKind()))
+    const lengths = Array.from(text, (_, at) => at).filter((at) => at % 97 === 0)
+    for (const at of [...lengths, text.length - 1]) {
+      expect(unpackFrom(text.slice(0, at), NAMES)).toBeUndefined()
+    }
+    expect(unpackFrom(`${text} `, NAMES)).toBeUndefined()
+  })
+
+  it('is passed over where any letter of its head is another', () => {
+    const text = packed(wholeOf(events(answer('a', 1))))
+    const [head] = partsOf(text)
+    const end = text.indexOf('\n') + 1 + head.length
+    for (let at = 0; at < end; at++) {
+      expect(unpackFrom(`${text.slice(0, at)}~${text.slice(at + 1)}`, NAMES)).toBeUndefined()
+    }
   })
 
   it('of another version is passed over unread', () => {
-    expect(unpackFolding(seal('{"version":0,'), NAMES)).toBeUndefined()
-    expect(unpackFolding(packed(wholeOf([])).slice(0, -1), NAMES)).toBeUndefined()
+    expect(unpackFrom(seal('{"version":0,'), NAMES)).toBeUndefined()
+    expect(unpackFrom(packed(wholeOf([])).slice(0, -1), NAMES)).toBeUndefined()
   })
 })
 
@@ -136,111 +191,189 @@ describe('a copy made by other names', () => {
   it('is passed over: what was renamed would stand under its old name', () => {
     const whole = wholeOf(everyKind())
     const kept = packFolding(whole, others) ?? ''
-    expect(unpackFolding(kept, NAMES)).toBeUndefined()
-    expect(unpackFolding(packed(whole), others)).toBeUndefined()
-    expect(unpackFolding(kept, others)?.folding).toEqual(whole.folding)
-  })
-
-  it('is made anew, and one that holds the same is not', () => {
-    const whole = wholeOf(everyKind())
-    const kept = packed(whole)
-    expect(isCopyOf(kept, whole.folding, NAMES)).toBe(true)
-    expect(isCopyOf(kept, whole.folding, others)).toBe(false)
-    expect(isCopyOf(kept, wholeOf(everyKind().slice(0, 1)).folding, NAMES)).toBe(false)
-    expect(isCopyOf('', whole.folding, NAMES)).toBe(false)
-    // Of another copy some pieces may have come into it.
-    expect(isCopyOf(kept.replace('"work"', '"wark"'), whole.folding, NAMES)).toBe(false)
+    expect(unpackFrom(kept, NAMES)).toBeUndefined()
+    expect(unpackFrom(packed(whole), others)).toBeUndefined()
+    expect(unpackFrom(kept, others)?.folding).toEqual(whole.folding)
   })
 })
 
-describe('a fold in steps', () => {
-  it('reads events by the names that the course has now', () => {
-    const rename = renaming({ question: { a: 'b' } })
-    const { folding } = atOnce(foldSteps(events(answer('a', 1)), rename))
-    expect([...stateOf(folding).answers.keys()]).toEqual(['b'])
+/** What of a state each part of the work tells. */
+const SHOWN: Readonly<Record<string, readonly (keyof LearnerState)[]>> = {
+  ...Object.fromEntries(PARTS.map((name) => [name, [name]])),
+  tracks: ['runs', 'unfinished'],
+  // Only the fold itself looks at it.
+  met: [],
+}
+
+describe('a part of the copy', () => {
+  const all = merge(everyKind())
+  const text = packed(wholeOf(all))
+  const right = fold(all)
+  const open = (kept: string) => {
+    const copy = openCopy(piecesOf(kept, 77), NAMES)
+    if (!copy) throw new Error('not opened')
+    return copy
+  }
+  /** What holds in place of what is damaged: one answer is known. */
+  const instead = () => foldWhole(events(answer('lain', 1))).work
+  const other = fold(events(answer('lain', 1)))
+  const read = (kept: string) => {
+    const asked = vi.fn(instead)
+    return { asked, ...unpackFolding(open(kept), asked) }
+  }
+
+  it.each(PARTS)('that is damaged is never shown, nor taken for empty: %s', (name) => {
+    const { asked, folding, state } = read(withDamaged(text, [name]))
+    const shown = state()
+    for (const part of PARTS) {
+      if (part === name) continue
+      for (const key of SHOWN[part] ?? []) expect(shown[key]).toEqual(right[key])
+      expect(folding.work[part]).toEqual(wholeOf(all).folding.work[part])
+    }
+    expect(asked).not.toHaveBeenCalled()
+    for (const key of SHOWN[name] ?? []) expect(shown[key]).toEqual(other[key])
+    expect(folding.work[name]).toEqual(instead()[name])
+    expect(asked).toHaveBeenCalledTimes(1)
+    expect(asked).toHaveBeenCalledWith(folding)
   })
 
-  it('puts what was written in one millisecond in the order of its ids', () => {
-    const ids = ['v-2', 'w-10', 'w-1', 'v-10', 'w-9']
-    const settings = ids.map((id) => ({
-      ...{ id, at: 5, day: '2026-03-01', type: 'setting' as const, name: 'nama', value: id },
-    }))
-    ids.forEach(() => {
-      settings.push(...settings.splice(0, 1))
-      const { folding } = atOnce(foldSteps(settings))
-      expect(stateOf(folding).settings.get('nama')).toBe('w-10')
-      expect(folding.latest?.id).toBe('w-10')
+  it.each(PARTS)('that was forged is none: %s', (name) => {
+    for (const forged of ['{"a":1}', '1', '[', '[[', 'null']) {
+      const [head, rest] = partsOf(text)
+      const { parts } = JSON.parse(head) as { parts: Record<string, [number, string]> }
+      let at = 0
+      const texts = Object.entries(parts).map(([part, [length]]) => {
+        const was = rest.slice(at, (at += length))
+        return part === name ? forged : was
+      })
+      const changed = { parts: { ...parts, [name]: [forged.length, checksum(forged)] } }
+      const [better] = partsOf(withHead(text, changed))
+      const { asked, folding } = read(seal(better) + texts.join(''))
+      expect(folding.work[name]).toEqual(instead()[name])
+      expect(asked).toHaveBeenCalledTimes(1)
+    }
+  })
+
+  it('takes the place of all that are damaged at once', () => {
+    const { asked, folding, state } = read(withDamaged(text, PARTS))
+    expect({ ...state(), last: undefined }).toEqual({
+      ...other,
+      epoch: right.epoch,
+      last: undefined,
     })
+    expect(folding.work.answers).toEqual(instead().answers)
+    expect(asked).toHaveBeenCalledTimes(1)
   })
 
-  it('pauses every few hundred events, not at each', () => {
-    const many = events(...Array.from({ length: 1000 }, (_, n) => answer(`q-${String(n)}`, 1)))
-    const pauses = (count: number) => [...foldSteps(many.slice(0, count))].length
-    // Once while they are picked out, once while they are folded.
-    expect(pauses(1000) - pauses(0)).toBe(10)
-    expect(pauses(200) - pauses(0)).toBe(2)
-    expect(pauses(0)).toBe(2)
+  it('is not looked at before somebody asks for it: the head is enough to open a copy', () => {
+    const damaged = withDamaged(
+      text,
+      PARTS.filter((name) => name !== 'sections' && name !== 'settings'),
+    )
+    const { asked, folding, decided, state } = read(damaged)
+    const { epoch, sections, settings } = state()
+    expect({ epoch, sections, settings }).toEqual({
+      epoch: right.epoch,
+      sections: right.sections,
+      settings: right.settings,
+    })
+    expect(folding.latest).toEqual(wholeOf(all).folding.latest)
+    expect(decided).toEqual(wholeOf(all).decided)
+    expect(asked).not.toHaveBeenCalled()
   })
 
-  it('comes to what a fold in one go comes to', () => {
+  it('is read once, however often and in whatever way it is asked for', () => {
+    const { folding, state } = read(text)
+    const [one, two] = [state(), state()]
+    const parse = vi.spyOn(JSON, 'parse')
+    expect(one.answers).toBe(one.answers)
+    expect(two.answers).toBe(one.answers)
+    expect(
+      [one.runs.size, one.unfinished.size, two.runs.size, folding.work.tracks.size].length,
+    ).toBe(4)
+    expect(folding.work.answers.size).toBe(one.answers.size)
+    expect(state().answers).toEqual(one.answers)
+    expect(parse).toHaveBeenCalledTimes(2)
+    parse.mockRestore()
+  })
+
+  it.each(PARTS)('damaged, is found when all are looked through: %s', (name) => {
+    expect(atOnce(isWhole(open(text)))).toBe(true)
+    expect(atOnce(isWhole(open(withDamaged(text, [name]))))).toBe(false)
+  })
+
+  it('is looked through in steps, the more the longer it is', () => {
+    const long = Array.from({ length: 5 }, (_, n) => ({
+      ...{ id: `w-${String(n)}`, at: n, day: '2026-03-01' },
+      ...{ type: 'draft' as const, draft: `d-${String(n)}`, text: 'x'.repeat(20_000) },
+    }))
+    const stops = (known: readonly StoredEvent[]) =>
+      [...isWhole(open(packed(wholeOf(known))))].length
+    expect(stops([])).toBe(PARTS.length)
+    expect(stops(long)).toBe(PARTS.length + 1)
+  })
+})
+
+describe('an eased fold', () => {
+  /** Of a copy, and of the events themselves. */
+  const ways: readonly [string, (whole: Whole) => Eased | undefined][] = [
+    ['of a copy', (whole) => unpackFrom(packed(whole), NAMES)],
+    ['of all events', (whole) => ease(whole, (name) => whole.folding.work[name])],
+  ]
+
+  it.each(ways)('goes on as any other, and changes no state that it gave: %s', (_, made) => {
     fc.assert(
-      fc.property(history, (known) => {
+      fc.property(history, fc.nat(30), fc.func(fc.boolean()), (known, cut, early) => {
         const all = merge(known)
-        expect(wholeOf([...all].reverse()).folding).toEqual(foldWhole(all))
+        const plain = foldWhole(all.slice(0, cut))
+        const eased = made(wholeOf(all.slice(0, cut)))
+        if (!eased) throw new Error('not unpacked')
+        const given: [LearnerState, LearnerState][] = []
+        for (const [at, event] of [undefined, ...all.slice(cut)].entries()) {
+          if (event) expect(advance(eased.folding, event)).toBe(advance(plain, event))
+          const [now, right] = [eased.state(), stateOf(plain)]
+          if (early(at)) expect(now).toEqual(right)
+          given.push([now, right])
+        }
+        for (const [now, right] of given) expect(now).toEqual(right)
+        const rest = (folding: Folding) => packed({ folding, decided: [] })
+        expect(rest(eased.folding)).toBe(rest(plain))
       }),
     )
   })
 })
 
-describe('a fold that goes on', () => {
-  it('comes to what a whole fold comes to, event by event', () => {
+describe('the mark of a set of events', () => {
+  const mark = (known: readonly StoredEvent[], without?: ReadonlySet<string>) =>
+    atOnce(markOf(known, without))
+
+  it('is the same in any order, and another once there is one more', () => {
     fc.assert(
       fc.property(history, (known) => {
         const all = merge(known)
-        let folding = foldWhole([])
-        const decided = new Set(
-          all.flatMap((event) =>
-            'type' in event && event.type === 'standing' ? event.events : [],
-          ),
-        )
-        all.forEach((event, index) => {
-          if (decided.has(event.id) || !advance(folding, event))
-            folding = foldWhole(all.slice(0, index + 1))
-          expect(stateOf(folding)).toEqual(fold(all.slice(0, index + 1)))
-        })
+        expect(mark([...all].reverse())).toBe(mark(all))
+        for (const { id } of all) {
+          const rest = all.filter((event) => event.id !== id)
+          expect(mark(rest)).not.toBe(mark(all))
+          expect(mark(all, new Set([id]))).toBe(mark(rest))
+        }
       }),
     )
   })
 
-  it('does not change a state that it gave before', () => {
-    fc.assert(
-      fc.property(history, fc.nat(20), (known, cut) => {
-        const all = merge(known)
-        const folding = foldWhole(all.slice(0, cut))
-        const before = stateOf(folding)
-        const copy = structuredClone(before)
-        for (const event of all.slice(cut)) advance(folding, event)
-        expect(before).toEqual(copy)
-      }),
-    )
+  it('tells ids apart, and what is understood from what is not', () => {
+    const at = (id: string): StoredEvent => ({ id, foreign: { id } })
+    expect(mark([at('a-1')])).not.toBe(mark([at('a-2')]))
+    const [known] = events(answer('a', 1))
+    if (!known) throw new Error('no event')
+    expect(mark([at(known.id)])).not.toBe(mark([known]))
   })
 
-  it('refuses what comes before its newest event, and that event again', () => {
-    const [first, second, third] = events(answer('a', 1), answer('b', 1), answer('c', 1))
-    if (!first || !second || !third) throw new Error('no events')
-    const folding = foldWhole([second])
-    expect([first, second, third, third].map((event) => advance(folding, event))).toEqual([
-      false,
-      false,
-      true,
-      false,
-    ])
-    expect([...stateOf(folding).answers.keys()]).toEqual(['b', 'c'])
-  })
-
-  it('passes over foreign events', () => {
-    const folding = foldWhole([])
-    expect(advance(folding, { id: 'x-1', foreign: { id: 'x-1', at: 9 } })).toBe(true)
-    expect(folding).toEqual(foldWhole([]))
+  it('is made in steps', () => {
+    const many = Array.from({ length: 2001 }, (_, n): StoredEvent => {
+      const id = `a-${String(n)}`
+      return { id, foreign: { id } }
+    })
+    expect([...markOf(many)]).toHaveLength(3)
   })
 })

@@ -141,14 +141,14 @@ describe('uniting the stores', () => {
 
 describe('how things stand', () => {
   it('is told where the page breathes, and not in between', async () => {
-    const texts = [later('n-1'), later('n-2'), later('n-3')]
+    const texts = Array.from({ length: 20 }, (_, n) => later(`n-${String(n)}`))
     const told = async (pause: () => Promise<void> | undefined) => {
       const { journal, reports } = simple(pageOf(texts), { pause })
       await journal.boot()
       return reports.map(({ foreign }) => foreign)
     }
-    expect(await told(() => Promise.resolve())).toEqual([1, 2, 3])
-    expect(await told(() => undefined)).toEqual([3])
+    expect(await told(() => Promise.resolve())).toEqual([1, 17, 20])
+    expect(await told(() => undefined)).toEqual([20])
   })
 
   it('is told of a damaged segment before the durable store has answered', async () => {

@@ -3,7 +3,8 @@ import { createIndexedReader } from '../../../src/browser/indexed-reader.ts'
 import { createIndexedStore } from '../../../src/browser/indexed-store.ts'
 import { aliasesFor, renaming } from '../../../src/record/aliases.ts'
 import type { Aliases } from '../../../src/record/aliases.ts'
-import { unpackFolding } from '../../../src/record/checkpoint.ts'
+import { keptCheckpoint } from '../../../src/browser/checkpoint-cache.ts'
+import { openCopy, unpackFolding } from '../../../src/record/checkpoint.ts'
 import type { StoredEvent } from '../../../src/record/events.ts'
 import { fold, stateOf } from '../../../src/record/fold.ts'
 import { foldSteps } from '../../../src/record/fold-steps.ts'
@@ -38,11 +39,21 @@ beforeEach(() => {
   return closeRecordPage
 })
 
+function unpacked() {
+  const copy = openCopy(keptCheckpoint('kursus'), namesOf(ALIASES))
+  return (
+    copy &&
+    unpackFolding(copy, () => {
+      throw new Error('a part was found damaged')
+    })
+  )
+}
+
 /** What a page of such a record leaves, once it is idle. */
 async function leave(known: readonly StoredEvent[], renamed: Aliases): Promise<void> {
   const whole = atOnce(foldSteps(known, renaming(renamed)))
   const reader = createIndexedReader(createIndexedStore('kursus'))
-  const state = { whole, renamed, events: known }
+  const state = { whole, renamed, events: known, isCurrent: () => true }
   const newName = () => 's-1'
   await leaveOrder(
     { course: 'kursus', state, reader, segments: shelf(new Map()), newName },
@@ -61,7 +72,7 @@ describe('the copy that a page leaves, where things were renamed', () => {
 
   it.each(Object.entries(PAGES))('tells by present names of all there is: %s', async (_, part) => {
     await leave(known, part)
-    const kept = unpackFolding(page.localStorage.getItem(KEY) ?? '', namesOf(ALIASES))
+    const kept = unpacked()
     expect(kept && stateOf(kept.folding)).toEqual(fold(known.map(renaming(ALIASES))))
   })
 
@@ -81,13 +92,13 @@ describe('the copy that a page leaves, where things were renamed', () => {
         ...Array.from({ length: n + 1 }, (_, q) => answer(`q-${String(q)}`, 1)),
       )
       await leave(more, part)
-      const kept = unpackFolding(page.localStorage.getItem(KEY) ?? '', namesOf(ALIASES))
+      const kept = unpacked()
       expect(kept && stateOf(kept.folding).answers.size).toBe(n + 1)
     }
   })
 
   it('of an empty record is left too', async () => {
     await leave([], {})
-    expect(unpackFolding(page.localStorage.getItem(KEY) ?? '', namesOf(ALIASES))).toBeDefined()
+    expect(unpacked()).toBeDefined()
   })
 })

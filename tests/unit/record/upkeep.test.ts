@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { createIndexedStore } from '../../../src/browser/indexed-store.ts'
-import { NAMES } from '../../../src/record/checkpoint.ts'
+import { markOf, NAMES } from '../../../src/record/checkpoint.ts'
 import { packSteps } from '../../../src/record/checkpoint-pack.ts'
 import { LAST_TIME } from '../../../src/record/days.ts'
 import type { NewEvent, RecordEvent } from '../../../src/record/events.ts'
@@ -157,7 +157,7 @@ describe('adoptEvents', () => {
 
 describe('a copy of the state', () => {
   const copy = (...events: RecordEvent[]) =>
-    atOnce(packSteps({ folding: foldWhole(events), decided: [] }, NAMES)) ?? ''
+    atOnce(packSteps({ folding: foldWhole(events), decided: [] }, NAMES, '')) ?? ''
   const KEY = 'kursus:checkpoint'
 
   it('shows at once, with what is newer in the fast store and without counting anything twice', async () => {
@@ -210,6 +210,65 @@ describe('a copy of the state', () => {
     expect(read(store)).toEqual([])
     await ready
     expect(read(store)).toEqual([])
+  })
+
+  describe('of the very events that there are', () => {
+    const known = ['a-1', 'a-2'].map((id, at) => JSON.parse(stored(id, { at })) as RecordEvent)
+    const made = (of: readonly RecordEvent[], mark = of) =>
+      atOnce(packSteps({ folding: foldWhole(of), decided: [] }, NAMES, atOnce(markOf(mark)))) ?? ''
+    /** Opens the record over that copy, and gives what showed, one after the other. */
+    async function opened(text: string, before?: (store: Store) => unknown) {
+      page.localStorage.setItem(KEY, text)
+      await createIndexedStore('kursus').put(known.map((one) => [one.id, JSON.stringify(one)]))
+      const store = await load()
+      const seen: string[][] = []
+      store.$record.listen(() => seen.push(read(store)))
+      const ready = store.openRecord('kursus')
+      await before?.(store)
+      await ready
+      await rest()
+      return { store, seen }
+    }
+
+    it('is shown once: nothing is folded anew', async () => {
+      const { seen } = await opened(made(known))
+      expect(seen.filter((shown) => shown.length > 0)).toEqual([['a-1', 'a-2']])
+    })
+
+    it('and of what was written since is as good', async () => {
+      const { store, seen } = await opened(made(known), (store) => store.record(section('inti')))
+      expect(read(store)).toEqual(['a-1', 'a-2', 'inti'])
+      await store.record(section('akhir'))
+      expect(read(store)).toEqual(['a-1', 'a-2', 'inti', 'akhir'])
+      expect(seen.at(-1)).toEqual(['a-1', 'a-2', 'inti', 'akhir'])
+    })
+
+    it('in number, but not the same ones, gives way to what the events tell', async () => {
+      const other = known.map((one) => ({ ...one, id: one.id.replace('a', 'b'), section: 'lain' }))
+      const { store } = await opened(made(other as RecordEvent[]))
+      expect(read(store)).toEqual(['a-1', 'a-2'])
+    })
+
+    it.each([
+      ['that is asked for', '"dengar",[[', 1],
+      // Found once all has been read: then the events show once more.
+      ['that nobody asks for', '][][][][][]', 2],
+    ])('with a damaged part %s is thrown away', async (_, place, shows) => {
+      const text = made(known)
+      const at = text.lastIndexOf(place) + 1
+      const { store, seen } = await opened(`${text.slice(0, at)}~${text.slice(at + 1)}`)
+      expect(read(store)).toEqual(['a-1', 'a-2'])
+      expect(seen.filter((shown) => shown.length === 2)).toHaveLength(shows)
+    })
+
+    it('with a damaged part shows what the fast store knows, as without a copy, and then all', async () => {
+      keep('a-2', { at: 1 })
+      const text = made(known)
+      const at = text.indexOf('"dengar",[[')
+      const { store, seen } = await opened(`${text.slice(0, at)}~${text.slice(at + 1)}`)
+      expect(seen.every((shown) => shown.includes('a-2'))).toBe(true)
+      expect(read(store)).toEqual(['a-1', 'a-2'])
+    })
   })
 
   it('is not shown less of while other tabs are heard and the durable store is yet to be read', async () => {
