@@ -143,6 +143,8 @@ async function untilFresh(): Promise<void> {
     stale = false
     if (await isStillRight()) {
       outside = false
+      // The state is the same; what reads all events looks again when it is shown.
+      show()
       settleEpoch()
       continue
     }
