@@ -65,7 +65,7 @@ export default defineConfig({
   ],
   markdown: { syntaxHighlight: false },
   fonts: [
-    local('Plus Jakarta Sans', '--font-text', 'plus-jakarta-sans.woff2', '400 800'),
+    local('Plus Jakarta Sans', '--font-text', 'plus-jakarta-sans.woff2', '400 700'),
     local('Bricolage Grotesque', '--font-heading', 'bricolage-grotesque.woff2', '760'),
   ],
   security: {

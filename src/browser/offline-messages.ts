@@ -1,9 +1,8 @@
 /** What pages and the service worker say to each other. */
 
-export interface PageTitle {
+export interface KeptPage {
   /** Path on this origin: `/kursus/pelajaran/x/`. */
   readonly href: string
-  readonly title: string
 }
 
 /** What is on the device of one part of the course: `id` is a module's, or `rest`. */
@@ -28,8 +27,8 @@ export interface Kept {
   readonly toCome: number
   readonly parts: readonly KeptPart[]
   /** Pages that open without a connection, and those that do not yet. */
-  readonly pages: readonly PageTitle[]
-  readonly missing: readonly PageTitle[]
+  readonly pages: readonly KeptPage[]
+  readonly missing: readonly KeptPage[]
 }
 
 /**
@@ -73,8 +72,8 @@ export type Message =
   | { readonly type: 'count' }
   | { readonly type: 'keep'; readonly skip: Failed; readonly part?: string }
   | { readonly type: 'remove'; readonly part?: string }
-  /** A page has loaded and come to rest: keep it to be read. */
-  | { readonly type: 'hello' }
+  /** A page has come to rest and has `loaded` these (an older build's page does not say): keep it so. */
+  | { readonly type: 'hello'; readonly loaded?: readonly string[] }
   /** Its reader has given a sign: keep all that it may come to ask for. */
   | { readonly type: 'reader' }
   /** The learner agreed to the new build. */

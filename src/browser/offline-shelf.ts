@@ -23,7 +23,7 @@ import {
 import type { OfflineFile, OfflineManifest, OfflinePack } from '../device/offline-manifest.ts'
 import { createHand, lastingHeaders } from './offline-hand.ts'
 import { KeepError } from './offline-messages.ts'
-import type { Failed, Kept, KeepFault, KeptSome, PageTitle } from './offline-messages.ts'
+import type { Failed, Kept, KeepFault, KeptPage, KeptSome } from './offline-messages.ts'
 
 /** Files fetched at once: as many connections as a browser opens to one server. */
 const AT_ONCE = 6
@@ -131,12 +131,19 @@ export function createShelf({ manifest, packs = [], scope, open, fetch }: ShelfP
   }
 
   /**
-   * Keeps the page at `url` of the list with the parts it needs at once, or with all if it is in `use`; nothing
-   * for an unknown one. Throws `KeepError`.
+   * Keeps the page at `url` of the list with the parts it needs at once, and with those of the others that it has
+   * `loaded` by now (full addresses; of these the browser has bytes), or with all; nothing for an unknown one.
+   * Throws `KeepError`.
    */
-  async function keepPage(url: string, use = false): Promise<void> {
+  async function keepPage(url: string, loaded: 'all' | readonly string[] = []): Promise<void> {
     const index = indexOf.get(url)
-    if (index !== undefined) await keep(index, use ? undefined : needsAtOnce(file(index)))
+    if (index === undefined) return
+    const { needs = [], atOnce } = file(index)
+    const there = loaded === 'all' ? undefined : new Set(loaded.map(addressOf))
+    const wanted = needs.filter(
+      (need, nth) => nth < (atOnce ?? needs.length) || there?.has(file(need).url) !== false,
+    )
+    await keep(index, wanted)
   }
 
   /** The positions of a part's files and of all that they need. */
@@ -186,11 +193,8 @@ export function createShelf({ manifest, packs = [], scope, open, fetch }: ShelfP
 
   function countIn(stored: ReadonlySet<string>, wanted: boolean): Kept {
     const addresses = new Set([...stored].map(addressOf))
-    const titles = (indexes: readonly number[]): PageTitle[] =>
-      indexes.map((index) => ({
-        href: new URL(file(index).url, scope).pathname,
-        title: file(index).title ?? file(index).url,
-      }))
+    const listed = (indexes: readonly number[]): KeptPage[] =>
+      indexes.map((index) => ({ href: new URL(file(index).url, scope).pathname }))
     const there = [...manifest.keys()].filter((index) => stored.has(key(index)))
     const toCome = (indexes: Iterable<number>): number =>
       [...indexes].reduce((sum, at) => sum + (stored.has(key(at)) ? 0 : hand.wireOf(at)), 0)
@@ -213,8 +217,8 @@ export function createShelf({ manifest, packs = [], scope, open, fetch }: ShelfP
         complete: own.every((index) => holds(stored, index)),
         toCome: toCome(wholePart(part)),
       })),
-      pages: titles(pages.filter(opens)),
-      missing: titles(pages.filter((index) => !opens(index))),
+      pages: listed(pages.filter(opens)),
+      missing: listed(pages.filter((index) => !opens(index))),
     }
   }
 

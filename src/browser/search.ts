@@ -160,20 +160,3 @@ export function keepQueryInAddress(query: string): void {
   else address.searchParams.delete('q')
   history.replaceState(history.state, '', address)
 }
-
-/** Adds a stylesheet of the site's own to the page. Rejects when it cannot be had. */
-export function addStyles(address: string): Promise<void> {
-  return new Promise((resolve, reject) => {
-    const sheet = document.createElement('link')
-    sheet.rel = 'stylesheet'
-    sheet.href = address
-    sheet.onload = () => {
-      resolve()
-    }
-    sheet.onerror = () => {
-      sheet.remove()
-      reject(new Error(`No stylesheet at ${address}`))
-    }
-    document.head.append(sheet)
-  })
-}

@@ -10,7 +10,7 @@
  * others kept and unregisters itself.
  */
 import { OFFLINE_PAGE, pageOf } from '../device/offline-manifest.ts'
-import { unpackedList } from '../device/offline-list.ts'
+import { unpackedList, unpackedPacks } from '../device/offline-list.ts'
 import type { PackedList } from '../device/offline-list.ts'
 import { answerFile, answerPage, PAGE_PATIENCE_MS } from './offline-answers.ts'
 import type { Failed, Kept, KeptSome, Message } from './offline-messages.ts'
@@ -42,7 +42,7 @@ const READER_FIRST_MS = 1000
 
 const shelf = createShelf({
   manifest,
-  packs: list.packs,
+  packs: unpackedPacks(list),
   scope: scope.href,
   open: () => caches.open(FILES),
   fetch: (url, init) => fetch(url, init),
@@ -95,18 +95,21 @@ async function carryOver(): Promise<void> {
 const pageAt = (client: WorkerClient): string | undefined =>
   pageOf(new URL(client.url).pathname, scope.pathname)
 
-/** Keeps the page that is open and the offline page, to be read or to be used. No failure matters to them. */
-async function keepOpen(here: string | undefined, use?: boolean): Promise<void> {
+/** Keeps the page that is open, with all it may ask for or what it has `loaded`, and the offline page. No failure matters to them. */
+async function keepOpen(
+  here: string | undefined,
+  loaded: 'all' | readonly string[],
+): Promise<void> {
   for (const url of [here ?? OFFLINE_PAGE, OFFLINE_PAGE]) {
-    await shelf.keepPage(url, use).catch(() => undefined)
+    await shelf.keepPage(url, loaded).catch(() => undefined)
   }
 }
 
-/** A page came to rest: keep it to be read, mend what is missing, then clear up. */
-async function onHello(page: WorkerClient | null): Promise<void> {
+/** A page came to rest: keep it as it stands, mend what is missing, then clear up. */
+async function onHello(page: WorkerClient | null, loaded: readonly string[]): Promise<void> {
   const here = page ? pageAt(page) : undefined
   await sharing(async () => {
-    await keepOpen(here)
+    await keepOpen(here, loaded)
     // What the browser has thrown out comes back by itself; the offline page asks its reader first.
     const mend = here !== OFFLINE_PAGE && (await isWanted())
     if (mend || (await shelf.hasStrays())) await carryOver()
@@ -122,7 +125,7 @@ async function onHello(page: WorkerClient | null): Promise<void> {
 async function onReader(page: WorkerClient | null): Promise<void> {
   if (!page || savesData()) return
   await after(READER_FIRST_MS)
-  await sharing(() => keepOpen(pageAt(page), true))
+  await sharing(() => keepOpen(pageAt(page), 'all'))
 }
 
 async function remove(part?: string): Promise<Kept> {
@@ -146,7 +149,7 @@ function onMessage(event: WorkerMessageEvent): void {
   }
   switch (message.type) {
     case 'hello':
-      event.waitUntil(onHello(event.source))
+      event.waitUntil(onHello(event.source, message.loaded ?? []))
       return
     case 'reader':
       event.waitUntil(onReader(event.source))

@@ -37,15 +37,13 @@ async function startWorker(onUpdate: (apply: () => void) => void): Promise<void>
     const { serviceWorker } = navigator
     watch(registration, onUpdate)
     // The worker's roll call: it clears up after an older build once every open page is its own.
-    serviceWorker.addEventListener('message', ({ ports }) => {
-      const loaded = performance.getEntriesByType('resource').map(({ name }) => name)
-      ports[0]?.postMessage(loaded)
-    })
+    const loaded = () => performance.getEntriesByType('resource').map(({ name }) => name)
+    serviceWorker.addEventListener('message', ({ ports }) => ports[0]?.postMessage(loaded()))
     await serviceWorker.ready
     // The waiting worker too: a page that is already the new build's fits only its list.
     const tell = (type: 'hello' | 'reader') => {
       for (const worker of [registration.active, registration.waiting])
-        worker?.postMessage({ type })
+        worker?.postMessage({ type, loaded: loaded() })
     }
     tell('hello')
     // Where no island waits for a sign (course/compact-islands.ts), there is nothing to spare.

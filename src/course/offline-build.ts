@@ -1,6 +1,6 @@
 /** Builds the service worker and the list of files it may keep. */
 import { createHash } from 'node:crypto'
-import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { glob, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -10,10 +10,10 @@ import { build } from 'vite'
 import { injectManifest } from 'workbox-build'
 import { packedList } from '../device/offline-list.ts'
 import type { PackedList } from '../device/offline-list.ts'
-import { isPage, OFFLINE_PAGE, REST, shortHash } from '../device/offline-manifest.ts'
+import { isPage, REST, shortHash } from '../device/offline-manifest.ts'
 import type { CoursePart, OfflineFile, OfflinePack } from '../device/offline-manifest.ts'
 import { packed } from '../device/offline-pack.ts'
-import { asUntouched, wakesAtOnce } from './compact-islands.ts'
+import { asUntouched } from './compact-islands.ts'
 import { titleOf } from './page-title.ts'
 
 const WORKER = fileURLToPath(new URL('../browser/service-worker.ts', import.meta.url))
@@ -30,6 +30,8 @@ const LEFT_OUT = [
   ],
   ...['manifest.webmanifest', 'ikon/**', 'bagikan/**', 'paket/**'],
 ]
+/** What pages are called, by their address: of use where they are listed, so not in the worker's own list. */
+const TITLES = 'luring/judul.json'
 /** The list of the course's parts, by which pages are packed. */
 const PARTS = 'luring/bagian.json'
 /** The search index is of use only whole: this file, the first one read, stands for all of it. */
@@ -64,6 +66,7 @@ export function offlineBuild({ kill = false }: { kill?: boolean } = {}): AstroIn
 /** Writes `sw.js` into the built site in `dir`. The same site gives the same bytes. */
 export async function writeWorker(dir: string, { kill = false } = {}): Promise<void> {
   await rm(join(dir, 'paket'), { recursive: true, force: true })
+  if (!kill) await writeTitles(dir)
   const temporary = await mkdtemp(join(tmpdir(), 'worker-'))
   try {
     await build({
@@ -90,12 +93,7 @@ export async function writeWorker(dir: string, { kill = false } = {}): Promise<v
           const files = await Promise.all(
             entries.map(async ({ url }) => ({ path: url, bytes: await readFile(join(dir, url)) })),
           )
-          const parts = await readFile(join(dir, PARTS), 'utf8').catch(() => '[]')
-          const { list, packs, contents } = withPacks(
-            listFiles(files),
-            files,
-            JSON.parse(parts) as CoursePart[],
-          )
+          const { list, packs, contents } = withPacks(listFiles(files), files, await partsIn(dir))
           if (packs.length > 0) await mkdir(join(dir, 'paket'))
           for (const [url, text] of contents) await writeFile(join(dir, url), text)
           return { manifest: [asEntry(packedList(list, packs))], warnings: [] }
@@ -107,6 +105,25 @@ export async function writeWorker(dir: string, { kill = false } = {}): Promise<v
   } finally {
     await rm(temporary, { recursive: true })
   }
+}
+
+async function partsIn(dir: string): Promise<CoursePart[]> {
+  return JSON.parse(await readFile(join(dir, PARTS), 'utf8').catch(() => '[]')) as CoursePart[]
+}
+
+/** Writes what the pages in `dir` are called beside the offline page, which lists them: in the course's order. */
+async function writeTitles(dir: string): Promise<void> {
+  const paths = await Array.fromAsync(glob('**/index.html', { cwd: dir }))
+  const urls = paths.map((path) => urlOf(path.replaceAll('\\', '/'))).sort()
+  const first = (await partsIn(dir)).flatMap(({ pages }) => pages)
+  const inOrder = new Set([...first.filter((url) => urls.includes(url)), ...urls])
+  const titles = await Promise.all(
+    [...inOrder].map(async (url) => {
+      const html = await readFile(join(dir, url, 'index.html'), 'utf8')
+      return [url, titleOf(html) ?? url] as const
+    }),
+  )
+  await writeFile(join(dir, TITLES), JSON.stringify(Object.fromEntries(titles)))
 }
 
 /**
@@ -169,9 +186,8 @@ export function withPacks(
  * as they stand in the text, so a hashed name is found in whatever way it is written. It needs the
  * data that stands beside it too: a script puts those addresses together, so no text names them.
  *
- * A page that waits for a sign of its reader needs at once what its own text names, islands aside, and what that
- * imports: so kept, nothing of it is half awake. So does the offline page, with the islands that wake with it,
- * for it comes with every first visit. Others need all at once.
+ * A page needs at once what its own text names, without the islands that wait for a sign of its reader, and what
+ * that imports: so kept, nothing of it is half awake.
  */
 export function listFiles(files: readonly BuiltFile[]): OfflineFile[] {
   const sorted = files
@@ -205,15 +221,12 @@ export function listFiles(files: readonly BuiltFile[]): OfflineFile[] {
     const html = isPage(url) ? text.decode(bytes) : undefined
     const all =
       url === SEARCH_ENTRY ? search : html === undefined ? [] : reach(named, index, beside(url))
-    const waits = html !== undefined && (url === OFFLINE_PAGE || !wakesAtOnce(html))
-    const atOnce = waits ? reach(namedAtOnce, index, []) : all
+    const atOnce = html === undefined ? all : reach(namedAtOnce, index, [])
     const needs = [...atOnce, ...all.filter((position) => !atOnce.includes(position))]
-    const title = html === undefined ? undefined : titleOf(html)
     return {
       url,
       hash: shortHash(createHash('sha256').update(bytes).digest()),
       bytes: bytes.byteLength,
-      ...(title && { title }),
       ...(needs.length > 0 && { needs }),
       ...(atOnce.length < needs.length && { atOnce: atOnce.length }),
     }

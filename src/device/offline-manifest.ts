@@ -11,8 +11,6 @@ export interface OfflineFile {
   readonly hash: string
   /** Size on the device, in bytes. */
   readonly bytes: number
-  /** Pages only: the title, without the site's name. */
-  readonly title?: string
   /** Positions in the list of every file that this one may ask for. */
   readonly needs?: readonly number[]
   /**
@@ -44,14 +42,14 @@ export interface CoursePart {
   readonly pages: readonly string[]
 }
 
-const HASH_BYTES = 9
+const HASH_BYTES = 6
 /** Characters of a hash: three bytes take four. */
 export const HASH_LENGTH = (HASH_BYTES / 3) * 4
 
 /**
- * The first 72 bits of a SHA-256, in the letters of an address. A file that is cut off or altered passes for
- * whole once in 2^72; the whole digest would make the list, which every first visit fetches, half as heavy
- * again. It guards against damage and mixed builds, not against the host: that one sends the list too.
+ * The first 48 bits of a SHA-256, in the letters of an address. A file that is cut off or altered passes for
+ * whole once in 2^48, 281 million million; the whole digest would make the list, which every first visit
+ * fetches, twice as heavy. It guards against damage and mixed builds, not against the host: that one sends the list too.
  */
 export function shortHash(digest: Uint8Array): string {
   const letters = btoa(String.fromCharCode(...digest.subarray(0, HASH_BYTES)))

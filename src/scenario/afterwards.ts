@@ -23,7 +23,7 @@ export const FIRST_CHOICES = 4
 
 /** What is read only after the first choices, after a choice or after the talk. */
 export interface Afterwards {
-  /** The scenes that the first choices do not lead to, each with all that is read after it. */
+  /** The scenes in which no first choice is made, each whole; the page has the beginning of some. */
   readonly scenes: readonly Scene[]
   /** Of the other scenes, by scene and choice: the reason of each wording. */
   readonly whys: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>>
@@ -35,17 +35,28 @@ export interface Afterwards {
   readonly plan: Scenario['plan']
 }
 
-/** The scenes of the page, and those that come later. */
-function parted(scenario: Scenario): { early: readonly Scene[]; late: readonly Scene[] } {
+/** The scenes of the page, whole as far as it goes or to be `read` and no more, and those that come later. */
+function parted(scenario: Scenario) {
   const met = metWithin(scenario, FIRST_CHOICES)
+  const chosen = metWithin(scenario, FIRST_CHOICES - 1)
+  const isRead = ({ id, kind }: Scene) => kind === 'decision' && met.has(id) && !chosen.has(id)
   return {
-    early: scenario.scenes.filter(({ id }) => met.has(id)),
-    late: scenario.scenes.filter(({ id }) => !met.has(id)),
+    early: scenario.scenes.filter((scene) => met.has(scene.id) && !isRead(scene)),
+    read: new Set(scenario.scenes.filter(isRead).map(({ id }) => id)),
+    late: scenario.scenes.filter((scene) => !met.has(scene.id) || isRead(scene)),
   }
 }
 
-/** What the first choices need of a role-play, and nothing that only authors or the book read. */
+/** What comes of a choice, before it has come to the page. */
+const NOTHING_YET = { effects: {}, evidence: {}, reply: [] }
+
+/**
+ * What the first choices need of a role-play, and nothing that only authors or the book read. Of the decision
+ * after them, it is what can be chosen, and not what comes of it.
+ */
 export function playable(scenario: WrittenScenario): Scenario {
+  const { early, read } = parted(scenario)
+  const onPage = new Set([...early.map((scene) => scene.id), ...read])
   const { id, rev, title, summary, setting, role, minutes, notice, channel, stage } = scenario
   return {
     ...{ id, rev, title, summary, setting, role, minutes, channel, stage, start: scenario.start },
@@ -60,21 +71,25 @@ export function playable(scenario: WrittenScenario): Scenario {
       ...{ name, start, min, max },
       ...(unit === undefined ? {} : { unit }),
     })),
-    scenes: parted(scenario).early.map((scene) => {
-      if (scene.kind === 'passage') return scene
-      if (scene.kind === 'ending') return { ...scene, lines: [], lasting: '', lessons: [] }
+    scenes: scenario.scenes.flatMap((scene): Scene[] => {
+      if (!onPage.has(scene.id)) return []
+      if (scene.kind === 'passage') return [scene]
+      if (scene.kind === 'ending') return [{ ...scene, lines: [], lasting: '', lessons: [] }]
+      const left = read.has(scene.id) ? { ...NOTHING_YET, why: '' } : { why: '' }
       const choices = scene.choices.map((choice) => ({
         ...choice,
-        wordings: choice.wordings.map((wording) => ({ ...wording, why: '' })),
+        wordings: choice.wordings.map((wording) => ({ ...wording, ...left })),
       }))
       const { kind, lines, effects, channel, present, skip, draft } = scene
-      return {
-        ...{ kind, id: scene.id, lines, effects, choices, points: [] },
-        ...(channel && { channel }),
-        ...(present && { present }),
-        ...(skip && { skip }),
-        ...(draft && { draft: { ...draft, rules: [], readings: [] } }),
-      }
+      return [
+        {
+          ...{ kind, id: scene.id, lines, effects, choices, points: [] },
+          ...(channel && { channel }),
+          ...(present && { present }),
+          ...(skip && { skip }),
+          ...(draft && { draft: { ...draft, rules: [], readings: [] } }),
+        },
+      ]
     }),
     verdicts: [],
     plan: { when: '', then: '' },
@@ -138,7 +153,9 @@ export function isWhole({ scenes }: Scenario): boolean {
  * and but for the order of its scenes.
  */
 export function completed(scenario: Scenario, later: Afterwards): Scenario {
-  const early = scenario.scenes.map((scene) => {
+  const whole = new Set(later.scenes.map(({ id }) => id))
+  const first = scenario.scenes.filter(({ id }) => !whole.has(id))
+  const early = first.map((scene) => {
     if (scene.kind === 'passage') return scene
     if (scene.kind === 'ending') return { ...scene, ...later.endings[scene.id] }
     const teaches = later.teaches[scene.id]

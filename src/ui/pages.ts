@@ -50,6 +50,8 @@ export const move = () => link('/pindah/')
 export const moveWords = () => link('/pindah/kata.json')
 export const search = () => link('/cari/')
 export const offline = () => link('/luring/')
+/** What the pages are called, as data: written last of all, when each page has its title. */
+export const pageTitles = () => link('/luring/judul.json')
 export const settings = () => link('/setelan/')
 export const sources = (id?: string) => link('/sumber/') + (id ? `#sumber-${id}` : '')
 export const about = () => link('/tentang/')

@@ -54,14 +54,30 @@ const kept = (page: Page) =>
     return requests.flat().map(({ url }) => new URL(url).pathname)
   })
 
-const lessons = courseUnderTest().lessons.filter(({ status }) => status === 'published')
+const { lessons, scenarios } = courseUnderTest()
+const published = <T extends { readonly status: string }>(all: readonly T[]) =>
+  all.filter(({ status }) => status === 'published')
 const weightOf = (path: string) =>
   brotliCompressSync(readFileSync(join(COURSE, path, 'index.html'))).byteLength
-/** Lessons that are only looked at differ in nothing but their page: what holds for the heaviest holds for all. */
-const [first = '', ...others] = lessons.map(({ id }) => `pelajaran/${id}/`)
-const heaviest = [first, ...others].reduce((a, b) => (weightOf(b) > weightOf(a) ? b : a))
+/** Pages of a kind that are only looked at differ in nothing but their HTML: what holds for the heaviest holds for all. */
+const heaviest = (paths: readonly string[]) =>
+  paths.reduce((a, b) => (weightOf(b) > weightOf(a) ? b : a))
+const reading = published(lessons).map(({ id }) => `pelajaran/${id}/`)
+const talks = published(scenarios).map(({ id }) => `skenario/${id}/`)
+const sample = ['', ...reading.slice(0, 1), heaviest(reading), heaviest(talks)]
+const tools = [
+  'rencana/',
+  'rencana/rangkuman/',
+  'kemajuan/',
+  'ulang/',
+  'data/',
+  'pindah/',
+  'cari/',
+  'setelan/',
+]
+const visited = process.env['HEAVY'] ? [...sample, ...reading, ...talks, ...tools] : sample
 
-for (const path of new Set(['', first, heaviest])) {
+for (const path of new Set(visited)) {
   test(`a first visit of /${path} comes in at most 100 KB, fonts and offline page included`, async ({
     page,
     host,

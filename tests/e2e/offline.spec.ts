@@ -12,6 +12,10 @@ import {
   visitAndUse,
 } from './offline-site.ts'
 import type { Locator, Page } from '@playwright/test'
+import { moveWords } from '../../src/i18n/id/move.ts'
+import { planWords } from '../../src/i18n/id/plan.ts'
+import { scenarioWords } from '../../src/i18n/id/scenario.ts'
+import { FIRST_CHOICES } from '../../src/scenario/afterwards.ts'
 import { answers, seed } from './data-page.ts'
 import { fillIn, playToEnd, saved, woken } from './support.ts'
 
@@ -91,30 +95,80 @@ test("the page about the learner's data works offline once visited: a copy is ma
   await expect(page.getByText('Tidak ada catatan.')).toBeVisible()
 })
 
-test('the plan works offline once visited: a step is written, and its calendar file is made', async ({
-  page,
-  site,
-}) => {
-  await visit(page, site, 'rencana/')
-  await site.down()
-  await page.reload()
+async function writeStep(page: Page): Promise<void> {
   await page.getByLabel('Langkahmu').fill('menyapa')
   await page.getByRole('button', { name: /^Besok/ }).click()
   await page.getByRole('button', { name: 'Simpan rencana' }).click()
+}
+
+test('a plan that was only looked at takes a step offline, and says that its calendar file has to wait', async ({
+  page,
+  site,
+  watch,
+}) => {
+  watch.allow(/Failed to fetch dynamically imported module/)
+  await visit(page, site, 'rencana/')
+  await site.down()
+  await page.reload()
+  await writeStep(page)
+  await page.getByRole('button', { name: 'Unduh 1 rencana bertanggal' }).click()
+  await expect(page.getByText(planWords.fileFailed)).toBeVisible()
+})
+
+test('codes for another phone that cannot be had offline say so', async ({ page, site, watch }) => {
+  watch.allow(/Failed to fetch dynamically imported module/)
+  await visit(page, site, 'pindah/')
+  await site.down()
+  await page.reload()
+  await page.getByRole('button', { name: moveWords.show }).click()
+  await expect(page.locator('p:not([role])', { hasText: moveWords.unreachable })).toBeVisible()
+  await expect(page.getByRole('button', { name: moveWords.show })).toBeEnabled()
+})
+
+test('the plan works offline once touched: a step is written, and its calendar file is made', async ({
+  page,
+  site,
+}) => {
+  await visitAndUse(page, site, 'rencana/')
+  await site.down()
+  await page.reload()
+  await writeStep(page)
   const download = page.waitForEvent('download')
   await page.getByRole('button', { name: 'Unduh 1 rencana bertanggal' }).click()
   expect(readFileSync(await (await download).path(), 'utf8')).toContain('SUMMARY:menyapa\r\n')
 })
 
-test('a visited role-play is played offline to its end, with reasons, typed line, debrief and map', async ({
+test('a role-play that was touched is played offline to its end, with reasons, typed line, debrief and map', async ({
   page,
   site,
 }) => {
-  await visit(page, site, 'skenario/dm-alumni/')
+  await visitAndUse(page, site, 'skenario/dm-alumni/')
   await site.down()
   await page.reload()
   await page.getByRole('button', { name: 'Mulai percakapan' }).click()
   await playDmAlumni(page)
+})
+
+test('a role-play that was only looked at is played offline as far as its page goes, which says so, and goes on once online', async ({
+  page,
+  site,
+}) => {
+  await visit(page, site, TALK)
+  await site.down()
+  await page.reload()
+  await page.getByRole('button', { name: 'Mulai percakapan' }).click()
+  for (let turn = 0; turn < FIRST_CHOICES; turn += 1) {
+    await page.locator('.sheet .option').first().click()
+    await expect(page.locator(`[data-turn="${String(turn)}"][data-kind="said"]`)).toBeVisible()
+  }
+  await page.locator('.sheet .option').first().click()
+  const told = page.getByText(scenarioWords.restAbsent)
+  await expect(told).toBeVisible()
+  await site.up()
+  await page.locator('.sheet .option').first().click()
+  await expect(
+    page.locator(`[data-turn="${String(FIRST_CHOICES)}"][data-kind="said"]`),
+  ).toBeVisible()
 })
 
 test('a lesson that was only looked at opens offline to be read; what cannot be used says so', async ({

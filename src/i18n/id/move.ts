@@ -33,6 +33,8 @@ export const moveWords = {
   tooMuch: 'Catatanmu lebih banyak daripada yang muat dalam tiga kode. Pakai cara lain di bawah.',
   tooMuchOffline:
     'Selagi luring, catatanmu tidak muat dalam tiga kode. Sambungkan HP ini ke internet lalu tampilkan lagi, atau pakai cara lain di bawah.',
+  unreachable:
+    'Bagian halaman ini belum bisa diambil. Sambungkan HP ini ke internet, lalu coba sekali lagi.',
   unfaithful: 'Kode belum bisa dibuat',
   unfaithfulText:
     'Sesudah dibaca ulang, isinya tidak sama dengan catatanmu, jadi tidak ditampilkan. Muat ulang halaman ini, lalu coba lagi. Catatanmu tidak berubah.',

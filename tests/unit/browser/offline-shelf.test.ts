@@ -50,7 +50,7 @@ const text = async (response: Promise<Response | undefined>) => (await response)
 describe('hashOf', () => {
   it('is the beginning of the digest, in the letters of an address', async () => {
     const bytes = new TextEncoder().encode('alert(1)').buffer
-    expect(await hashOf(bytes)).toBe('bhHHL3z2vDgx')
+    expect(await hashOf(bytes)).toBe('bhHHL3z2')
   })
 })
 
@@ -68,9 +68,17 @@ describe('keeping a page', () => {
     expect(Object.keys(cache.contents()).sort()).toEqual(['_astro/base.js', 'x/'])
     expect((await shelf.count(false)).pages.map(({ href }) => href)).toEqual(['/kursus/x/'])
     expect((await shelf.read('x/'))?.ok).toBe(true)
-    await shelf.keepPage('x/', true)
+    await shelf.keepPage('x/', 'all')
     expect(Object.keys(cache.contents()).sort()).toEqual(['_astro/base.js', '_astro/x.a.js', 'x/'])
     expect(asked).toHaveLength(3)
+  })
+
+  it('takes what the page has loaded besides, and nothing that is not its own', async () => {
+    const cache = new FakeCache()
+    const { shelf } = shelfOf({ ...A, atOnce: { 'x/': 0 } }, cache)
+    const loaded = ['_astro/x.a.js', 'luring/'].map((url) => `https://contoh.id/kursus/${url}`)
+    await shelf.keepPage('x/', loaded)
+    expect(Object.keys(cache.contents()).sort()).toEqual(['_astro/x.a.js', 'x/'])
   })
 
   it('passes over a page that is not of this build', async () => {

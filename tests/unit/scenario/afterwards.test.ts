@@ -64,9 +64,23 @@ describe.each([coffee(), long(), ...published].map((scenario) => [scenario.id, s
       expect(inOrderOfIds(whole)).toEqual(travelled(inOrderOfIds(read(scenario))))
     })
 
-    it('have each scene once', () => {
-      const ids = [...page.scenes, ...later.scenes].map(({ id }) => id)
-      expect(ids.toSorted()).toEqual(scenario.scenes.map(({ id }) => id).toSorted())
+    it('have each scene whole once; of the decision after the first choices the page has what is chosen from', () => {
+      const whole = new Set(later.scenes.map(({ id }) => id))
+      const ids = [...page.scenes.filter(({ id }) => !whole.has(id)), ...later.scenes]
+      expect(ids.map(({ id }) => id).toSorted()).toEqual(
+        scenario.scenes.map(({ id }) => id).toSorted(),
+      )
+      const begun = page.scenes.filter(({ id }) => whole.has(id))
+      for (const scene of begun) {
+        const there = scenario.scenes.find(({ id }) => id === scene.id)
+        expect(scene.lines).toEqual(there?.lines)
+        const wordings = (one: Scene | undefined) =>
+          one?.kind === 'decision' ? one.choices.flatMap((each) => each.wordings) : []
+        expect(wordings(scene).map(({ say, when }) => [say, when])).toEqual(
+          wordings(there).map(({ say, when }) => [say, when]),
+        )
+        expect(wordings(scene).flatMap(({ reply }) => reply)).toEqual([])
+      }
     })
 
     it('give away no reason before it is asked for', () => {
@@ -81,7 +95,7 @@ it('a long talk is parted after its first choices: the decision that follows the
   const ids = (scenes: readonly Scene[]) => scenes.map(({ id }) => id)
   const decisions = Array.from({ length: FIRST_CHOICES + 1 }, (_, turn) => `d${String(turn)}`)
   expect(ids(playable(long()).scenes)).toEqual(['opening', ...decisions])
-  expect(ids(afterwardsOf(long()).scenes)).toEqual(['d5', 'd6', 'end'])
+  expect(ids(afterwardsOf(long()).scenes)).toEqual(['d4', 'd5', 'd6', 'end'])
 })
 
 describe('a part of another edition than the page', () => {
