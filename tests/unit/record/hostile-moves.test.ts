@@ -55,7 +55,7 @@ describe('a hostile packed record', () => {
     for (const fault of ['hostile', 'misshapen']) expect(met.get(fault), fault).toBeGreaterThan(0)
   }, 3_600_000)
 
-  it('turned over, cut or lengthened anywhere is damaged, or says something else of itself', () => {
+  it('turned over, cut or lengthened anywhere is damaged, says something else of itself, or says the same', () => {
     const bytes = forgedMove([{ id: 'a-1', at: 1, day: '2026-03-01', type: 'x', x: 'satu' }])
     const bend = fc.record({ at: fc.nat(), mask: fc.integer({ min: 1, max: 255 }), cut: fc.nat(9) })
     fc.assert(
@@ -68,9 +68,12 @@ describe('a hostile packed record', () => {
         }
         fc.pre(Buffer.compare(bent, bytes) !== 0)
         const found = arrived(bent)
-        expect(found).toMatch(/^(damaged|truncated|newer|not-ours|other-course|other-words)$/)
+        // The last bits of a stream only fill its last byte.
+        if (typeof found === 'string')
+          expect(found).toMatch(/^(damaged|truncated|newer|not-ours|other-course|other-words)$/)
+        else expect(found).toEqual(arrived(bytes))
       }),
-      { numRuns: 100 },
+      { numRuns: 100, examples: [[[{ at: bytes.length - 1, mask: 64, cut: 1 }]]] },
     )
   })
 
