@@ -124,6 +124,11 @@ export default defineConfig({
                     name: 'taste',
                     test: /src\/scenario\/(Person\.|talk\.css)|i18n\/id\/taster|browser\/page-data/,
                   },
+                  // What it shares with settings, the review, the learner's data and the search.
+                  {
+                    name: 'address',
+                    test: /src\/(scenario\/address|i18n\/id\/address|browser\/styles)\./,
+                  },
                   // Parts of one page that wake together, each of them on every page of its kind.
                   {
                     name: 'question',
