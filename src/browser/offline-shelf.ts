@@ -138,12 +138,10 @@ export function createShelf({ manifest, packs = [], scope, open, fetch }: ShelfP
   async function keepPage(url: string, loaded: 'all' | readonly string[] = []): Promise<void> {
     const index = indexOf.get(url)
     if (index === undefined) return
-    const { needs = [], atOnce } = file(index)
-    const there = loaded === 'all' ? undefined : new Set(loaded.map(addressOf))
-    const wanted = needs.filter(
-      (need, nth) => nth < (atOnce ?? needs.length) || there?.has(file(need).url) !== false,
-    )
-    await keep(index, wanted)
+    if (loaded === 'all') return keep(index)
+    const there = new Set(loaded.map(addressOf))
+    const also = (file(index).needs ?? []).filter((need) => there.has(file(need).url))
+    await keep(index, [...new Set([...needsAtOnce(file(index)), ...also])])
   }
 
   /** The positions of a part's files and of all that they need. */

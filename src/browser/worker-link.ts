@@ -3,6 +3,7 @@
  * page pays for this file, so it only registers, greets and tells of a new build; what the offline
  * page does stands in offline.ts.
  */
+import type { Message } from './offline-messages.ts'
 
 /** Told of on the root element and by an event, for offline.ts, when there can be no worker. */
 const REFUSED = 'worker-refused'
@@ -41,14 +42,13 @@ async function startWorker(onUpdate: (apply: () => void) => void): Promise<void>
     serviceWorker.addEventListener('message', ({ ports }) => ports[0]?.postMessage(loaded()))
     await serviceWorker.ready
     // The waiting worker too: a page that is already the new build's fits only its list.
-    const tell = (type: 'hello' | 'reader') => {
-      for (const worker of [registration.active, registration.waiting])
-        worker?.postMessage({ type, loaded: loaded() })
+    const tell = (message: Message) => {
+      for (const worker of [registration.active, registration.waiting]) worker?.postMessage(message)
     }
-    tell('hello')
+    tell({ type: 'hello', loaded: loaded() })
     // Where no island waits for a sign (course/compact-islands.ts), there is nothing to spare.
     await (window as { signs?: Promise<unknown> }).signs
-    tell('reader')
+    tell({ type: 'reader' })
   } catch {
     // The offline page says so; nobody else needs to know.
     document.documentElement.dataset['worker'] = 'refused'

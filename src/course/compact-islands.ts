@@ -103,7 +103,7 @@ const TAG = /<astro-island (?:[^'">]|"[^"]*"|'[^']*')*>/g
 const AT_ONCE = ' client="load"'
 
 /** Whether a finished page has an island that wakes with it, unseen and untouched. */
-export function wakesAtOnce(html: string): boolean {
+function wakesAtOnce(html: string): boolean {
   return (html.match(TAG) ?? []).some((tag) => tag.includes(AT_ONCE))
 }
 

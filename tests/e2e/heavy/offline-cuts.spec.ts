@@ -95,7 +95,8 @@ test('an update cut at any request never mixes two builds, and ends in the newer
   test.setTimeout(1_800_000)
   const later = await nextBuild(COURSE, 'kedua')
   // Rarely (two of about 350 cuts) Chromium never hands a navigation to the worker while one waits beside the
-  // other: the log of the worker has no such event, though it answers everything else. Opened anew, it must come.
+  // other: the log of the worker has no such event, though it answers everything else. Opened anew, it must come;
+  // that it had to be is told at the end, and is a failure like any other.
   const stalled: string[] = []
   for (let n = 1, more = true; more; n += 1) {
     site.deploy(COURSE)
@@ -153,8 +154,7 @@ test('an update cut at any request never mixes two builds, and ends in the newer
       .toMatch(/^kedua .* complete$/)
     await context.close()
   }
-  console.log(`navigations that the browser held back: ${stalled.join('; ') || 'none'}`)
-  expect(stalled.length).toBeLessThanOrEqual(1)
+  expect(stalled, 'navigations that the browser held back').toEqual([])
 })
 
 test('every page opens offline in every spelling of its address', async ({ page, site }) => {
