@@ -119,10 +119,10 @@ export default defineConfig({
                     name: 'upkeep',
                     test: /src\/(record\/(upkeep|journal-union|segment|checkpoint|fold-steps)|browser\/(slices|tabs|indexed-reader|checkpoint-cache|idle))\./,
                   },
-                  // What a role-play shares with the taste of it on the home page.
+                  // What a role-play and the review share with the home page.
                   {
                     name: 'taste',
-                    test: /src\/scenario\/(Person\.|talk\.css)|i18n\/id\/taster|browser\/page-data/,
+                    test: /src\/(scenario\/(Person\.|talk\.css)|review\/pace)|i18n\/id\/taster|browser\/page-data/,
                   },
                   // What it shares with settings, the review, the learner's data and the search.
                   {
@@ -133,6 +133,11 @@ export default defineConfig({
                   {
                     name: 'question',
                     test: /src\/quiz\/(Frame|Choice|Options|questions\/[Ss]ituation|questions\/single(?=\.ts)|placed|explanations|answer|shape|mixed)\.|i18n\/id\/(quiz|answered|questions\/right)\./,
+                  },
+                  // The offline page wakes with every first visit: what it shows is one step away, not two.
+                  {
+                    name: 'offline',
+                    test: /src\/(device\/(Offline|OfflinePages|page-titles)\.|browser\/(offline|data-saver)\.|i18n\/id\/offline)/,
                   },
                   // Nearly every lesson has a message to compare; apart they would be two requests.
                   { name: 'answered', test: /src\/quiz\/(Answered|Models|WriteField)\./ },

@@ -1,5 +1,6 @@
 /** A step of the plan as a calendar takes it, and the address at which one can be added by hand. */
-import { isMoment, oneLine } from './rows.ts'
+import { isMoment } from './moment.ts'
+import { oneLine } from './rows.ts'
 import type { Planned } from './rows.ts'
 
 /** How long a step takes in the calendar. */

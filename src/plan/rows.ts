@@ -1,6 +1,7 @@
 /** The follow-up plan: what may be written in a step, in which order steps stand, and what is left of them. */
 import type { PlanEvent, PlanRow } from '../record/events.ts'
 import { MAX_ROW } from '../record/schema.ts'
+import { isMoment } from './moment.ts'
 
 /** A step as it stands in the form, every part as it was typed. */
 export interface Fields {
@@ -50,13 +51,6 @@ const SEEN = /[\p{L}\p{N}\p{P}\p{S}]/u
 export function oneLine(text: string): string {
   const plain = text.replace(/\p{Cs}/gu, '\uFFFD').replace(/[\p{Cc}\p{Zl}\p{Zp}\s]+/gu, ' ')
   return SEEN.test(plain) ? plain.trim() : ''
-}
-
-/** Whether `at` is a minute that the calendar has: `YYYY-MM-DDTHH:MM`. */
-export function isMoment(at: string | undefined): at is string {
-  if (at === undefined || !/^\d{4}-\d\d-\d\dT\d\d:\d\d$/.test(at)) return false
-  const time = Date.parse(`${at}Z`)
-  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(at)
 }
 
 /** The day so many days after another, both `YYYY-MM-DD`. */

@@ -108,7 +108,7 @@ test('a truncated part of the offline page stops the install; the site works, an
   site,
 }) => {
   const html = readFileSync(join(FIXTURE, 'luring/index.html'), 'utf8')
-  const part = /_astro\/Offline[\w.-]*\.js/.exec(html)?.[0] ?? ''
+  const part = /_astro\/offline[\w.-]*\.js/.exec(html)?.[0] ?? ''
   site.faults.set(part, 'truncated')
   await page.goto(site.url)
   const registered = () =>

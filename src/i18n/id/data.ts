@@ -1,4 +1,4 @@
-import { isMoment } from '../../plan/rows.ts'
+import { isMoment } from '../../plan/moment.ts'
 import type { PlanRow } from '../../record/events.ts'
 import type { Inventory, Kind } from '../../record/inventory.ts'
 import type { Fault } from '../../record/portable.ts'
@@ -6,7 +6,7 @@ import type { OwnText, Readable } from '../../record/readable.ts'
 import { addressWords } from './address.ts'
 import { copyWords } from './copy.ts'
 import { dayInWords as date, minuteInWords } from './dates.ts'
-import { planStates } from './plan.ts'
+import { planStates } from './plan-states.ts'
 import { settingsWords } from './settings.ts'
 
 /** Words of the page about the learner's data. */

@@ -1,6 +1,7 @@
 import type { PlanRow } from '../../record/events.ts'
 import type { Field, Problem } from '../../plan/rows.ts'
 import { minuteInWords as moment } from './dates.ts'
+import { planStates } from './plan-states.ts'
 
 const number = (n: number) => n.toLocaleString('id-ID')
 const fields: Readonly<Record<Field, string>> = {
@@ -25,13 +26,6 @@ const problems: Readonly<Record<Problem['kind'], (problem: Problem) => string>> 
   'no-time': () => 'Tanggalnya sudah ada, jamnya belum. Tulis jamnya, misalnya 09.00.',
   past: () => 'Waktu itu sudah lewat. Pilih waktu yang masih akan datang.',
   far: () => 'Itu lebih dari lima tahun lagi. Periksa tahunnya.',
-}
-
-/** What became of a step, without praise or blame. */
-export const planStates: Readonly<Record<NonNullable<PlanRow['state']>, string>> = {
-  moved: 'Digeser',
-  done: 'Sudah dilakukan',
-  dropped: 'Dilepas',
 }
 
 /** Words of the plan page: what the learner means to do, with whom and when. */

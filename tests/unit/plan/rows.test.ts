@@ -1,11 +1,11 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { isMoment } from '../../../src/plan/moment.ts'
 import { parseEvent } from '../../../src/record/schema.ts'
 import {
   dayAfter,
   EMPTY,
   fieldsOf,
-  isMoment,
   nearness,
   numberIn,
   oneLine,
