@@ -53,10 +53,9 @@ export function ease(
   const work = { last } as Work
   for (const name of PARTS) {
     lazily(work, name, () => {
-      const { part: value } = once(name)
+      const { part } = once(name)
       asleep.delete(name)
-      Object.defineProperty(work, name, { enumerable: true, writable: true, value })
-      return value
+      return part
     })
   }
   const state = (): LearnerState => {

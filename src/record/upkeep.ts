@@ -22,7 +22,7 @@ import type { Work } from './fold-work.ts'
 import type { Outcome, Parts, Shelf } from './journal-core.ts'
 import { adopt, receive, uniteStores as unite } from './journal-union.ts'
 import type { DurableReader } from './journal-union.ts'
-import { compareEvents, eventText, isKnown } from './merge.ts'
+import { compareEvents, epochOf, eventText, isKnown } from './merge.ts'
 import { current, namedEvents, page, show, showAll, showNews, track, write } from './page-record.ts'
 import { LONG, MANY } from './segment.ts'
 
@@ -32,22 +32,24 @@ export { namedEvents } from './page-record.ts'
 let whole = false
 /** The journal's inside, once that is known. */
 let inner: Parts | undefined
-const united = (): boolean => inner?.united ?? false
+const united = (): boolean | undefined => inner?.united
 let refolding: Promise<void> | undefined
 /** Set when events are known that the fold does not hold, in their place. */
 let stale = false
 /** Ids of the events on whose standing was decided, before they came or after. */
 let decided: ReadonlySet<string> = new Set()
-/** Set once what was written before the stores were united bears the right epoch. */
-let settled = false
+/** Set once what was written before the stores were united bears the right epoch; until `begin` nothing is known of it. */
+let settled: boolean | undefined
 /** The folding of a copy or of all events: what a page does not ask for is not read or copied for it. */
 let eased: Eased | undefined
 /** The copy of which that is, until the events have been folded. */
 let copy: Copy | undefined
 /** Ids of the events that were taken in since. */
 const added = new Set<string>()
-/** The last whole fold, and of how many events. */
-let folded: { readonly whole: Whole; readonly count: number } | undefined
+/** The last whole fold. */
+let folded: Whole | undefined
+/** Of how many events that is. */
+let count = 0
 let tellTabs: ((texts: readonly string[]) => void) | undefined
 let showing = false
 /** Set when the fold has taken something in that does not show yet. */
@@ -98,9 +100,10 @@ async function showKept(): Promise<void> {
  * shows without it. The answer is what the events known so far tell of those that the copy holds.
  */
 function passOver(folding: Folding): Work {
-  if (folding !== page.folding) return page.folding.work
   queueMicrotask(() => {
+    // An older state was asked.
     if (folding !== page.folding) return
+    copy = undefined
     decided = new Set()
     showAll()
   })
@@ -166,7 +169,8 @@ async function untilFresh(): Promise<void> {
     outside = false
     eased = fresh
     copy = undefined
-    folded = { whole: next, count: events.length }
+    folded = next
+    count = events.length
     page.folding = fresh.folding
     show()
     settleEpoch()
@@ -178,11 +182,10 @@ async function untilFresh(): Promise<void> {
  * they need not be folded for this page.
  */
 async function isStillRight(): Promise<boolean> {
-  const { journal } = current()
-  const shows = (): boolean => copy !== undefined && page.folding === eased?.folding
-  if (!copy || !shows()) return false
-  const mark = await inSlices(markOf(journal.events(), added))
-  return mark === copy.head.of && (await inSlices(isWhole(copy))) && shows()
+  const held = copy
+  if (!held) return false
+  const mark = await inSlices(markOf(storedEvents(), added))
+  return mark === held.head.of && (await inSlices(isWhole(held)))
 }
 
 /** From now on other tabs are heard, and told of what is written here and has been already. */
@@ -195,38 +198,41 @@ function begin(parts: Parts): void {
     receive(parts, text, showSoon)
   }
   watchLocalStore(course, hear)
-  tellTabs = createTabs(course, hear, createPause())
   page.view = (folding) => (folding === eased?.folding ? eased.state() : stateOf(folding))
+  const tell = (tellTabs = createTabs(course, hear, createPause()))
   page.told = (event, taken) => {
-    if (taken) added.add(event.id)
-    tell(event, taken)
+    tell([eventText(event)])
+    if (taken) {
+      added.add(event.id)
+      return
+    }
+    stale = true
+    void refoldInSlices()
   }
-  for (const event of ownEvents()) tell(event)
+  tell(ownEvents().map(eventText))
 }
 
-/** What this page has written. */
-function ownEvents(): readonly StoredEvent[] {
-  const { journal, nextId } = current()
-  const writer = nextId().replace(/-.*/, '-')
-  return journal.events().filter(({ id }) => id.startsWith(writer))
-}
-
-function tell(event: StoredEvent, folded = true): void {
-  tellTabs?.([eventText(event)])
-  stale ||= !folded
-  if (stale) void refoldInSlices()
+/** What this page has written: names of writers are all of one length. */
+function ownEvents(): readonly RecordEvent[] {
+  const writer = current().nextId().replace(/-.*/, '')
+  return storedEvents().filter((event): event is RecordEvent => event.id.startsWith(writer))
 }
 
 /** Leaves the next page of a long record what it reads fast; where what does so does not come, the next page tries again. */
 async function putInOrder(reader: DurableReader, segments: Shelf): Promise<void> {
-  const { course, journal, nextId, renamed } = current()
-  if (!united() || journal.events().length < MANY) return
-  const order = await import('./order.ts').catch(() => undefined)
-  const events = journal.events()
-  const isCurrent = (): boolean => journal.events().length === events.length
-  const whole = folded?.count === events.length ? folded.whole : undefined
-  const state = !stale && events.length >= LONG ? { events, whole, renamed, isCurrent } : undefined
-  await order?.leaveOrder({ course, state, reader, segments, newName: nextId })
+  const { course, nextId, renamed } = current()
+  if (!united() || storedEvents().length < MANY) return
+  await import('./order.ts').then(
+    ({ leaveOrder }) => {
+      const events = storedEvents()
+      const isCurrent = (): boolean => storedEvents().length === events.length
+      const whole = count === events.length ? folded : undefined
+      const state =
+        !stale && events.length >= LONG ? { events, whole, renamed, isCurrent } : undefined
+      return leaveOrder({ course, state, reader, segments, newName: nextId })
+    },
+    () => undefined,
+  )
 }
 
 /**
@@ -240,7 +246,7 @@ function settleEpoch(): void {
   settled = true
   const { epoch } = page.folding
   for (const event of ownEvents()) {
-    if (!isKnown(event) || (event.epoch ?? 0) >= epoch) continue
+    if (epochOf(event) >= epoch) continue
     const next = event.type === 'reset' ? epoch + 1 : epoch
     const again: RecordEvent = { ...event, id: nextId(), epoch: next }
     void write(again)
@@ -264,9 +270,11 @@ export async function adoptEvents(events: readonly StoredEvent[], more = false):
   const outcome = track(adopt(journal, events))
   // Not what was refused, and each as it is held now.
   tellTabs?.(events.flatMap(({ id }) => journal.find(id) ?? []).map(eventText))
-  // Where nothing was known before, nobody has asked yet what the stores hold.
-  if (!inner) await journal.boot()
-  stale = true
-  if (!more) await refoldInSlices()
-  return outcome
+  const taken = async (): Promise<void> => {
+    // Where nothing was known before, nobody has asked yet what the stores hold.
+    if (!inner) await journal.boot()
+    stale = true
+    if (!more) await refoldInSlices()
+  }
+  return (await Promise.all([outcome, taken()]))[0]
 }

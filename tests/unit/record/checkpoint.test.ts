@@ -14,33 +14,9 @@ import { namesOf } from '../../../src/record/names.ts'
 import { checksum, seal } from '../../../src/record/segment.ts'
 import { atOnce } from '../../../src/record/steps.ts'
 import { history } from './arbitrary.ts'
+import { partsOf, withDamaged, withForged, withHead } from './copies.ts'
 import { everyKind, frozen } from './every-kind.ts'
 import { answer, choice, events, run } from './facts.ts'
-
-/** The text of the head, and that of all parts. */
-function partsOf(text: string): readonly [head: string, rest: string] {
-  const begin = text.indexOf('\n') + 1
-  const end = begin + Number(text.slice(0, begin).split(' ')[1])
-  return [text.slice(begin, end), text.slice(end)]
-}
-
-/** The copy as a forger would change its head. */
-function withHead(text: string, changed: object): string {
-  const [head, rest] = partsOf(text)
-  return seal(JSON.stringify({ ...(JSON.parse(head) as object), ...changed })) + rest
-}
-
-/** The copy with one letter of each of these parts changed. */
-function withDamaged(text: string, names: readonly string[]): string {
-  const [head, rest] = partsOf(text)
-  const { parts } = JSON.parse(head) as { parts: Record<string, readonly [number, string]> }
-  let at = 0
-  const texts = Object.entries(parts).map(([name, [length]]) => {
-    const part = rest.slice(at, (at += length))
-    return names.includes(name) ? `${part.slice(0, -1)}~` : part
-  })
-  return seal(head) + texts.join('')
-}
 
 const wholeOf = (known: readonly StoredEvent[]): Whole => atOnce(foldSteps(known))
 const packFolding = (whole: Whole, names: string) => atOnce(packSteps(whole, names, 'mark'))
@@ -239,16 +215,7 @@ describe('a part of the copy', () => {
 
   it.each(PARTS)('that was forged is none: %s', (name) => {
     for (const forged of ['{"a":1}', '1', '[', '[[', 'null']) {
-      const [head, rest] = partsOf(text)
-      const { parts } = JSON.parse(head) as { parts: Record<string, [number, string]> }
-      let at = 0
-      const texts = Object.entries(parts).map(([part, [length]]) => {
-        const was = rest.slice(at, (at += length))
-        return part === name ? forged : was
-      })
-      const changed = { parts: { ...parts, [name]: [forged.length, checksum(forged)] } }
-      const [better] = partsOf(withHead(text, changed))
-      const { asked, folding } = read(seal(better) + texts.join(''))
+      const { asked, folding } = read(withForged(text, name, forged))
       expect(folding.work[name]).toEqual(instead()[name])
       expect(asked).toHaveBeenCalledTimes(1)
     }

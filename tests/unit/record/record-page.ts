@@ -2,8 +2,9 @@
 import { IDBFactory, IDBKeyRange } from 'fake-indexeddb'
 import { vi } from 'vitest'
 import { createIndexedReader } from '../../../src/browser/indexed-reader.ts'
-import { createIndexedStore } from '../../../src/browser/indexed-store.ts'
+import { createIndexedStore, EVENTS } from '../../../src/browser/indexed-store.ts'
 import type { NewEvent } from '../../../src/record/events.ts'
+import type { LearnerState } from '../../../src/record/fold.ts'
 import { FakeStorage } from '../browser/fake-page.ts'
 import { settle } from './device.ts'
 
@@ -25,6 +26,7 @@ export function openRecordPage(): RecordPage {
 
 export async function closeRecordPage(): Promise<void> {
   await rest()
+  vi.useRealTimers()
   vi.unstubAllGlobals()
   vi.restoreAllMocks()
 }
@@ -32,6 +34,28 @@ export async function closeRecordPage(): Promise<void> {
 /** What the page has begun comes to its end. */
 export async function rest(): Promise<void> {
   for (let n = 0; n < 50; n++) await settle()
+}
+
+/** From now on no timer runs out but by `pass`. */
+export function stopTime(): void {
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] })
+}
+
+/** So much time passes, and what it leads to comes to its end. */
+export async function pass(ms: number): Promise<void> {
+  vi.advanceTimersByTime(ms)
+  await rest()
+}
+
+/** Another page is at the durable store: whoever asks it anything waits until what this gives is called. */
+export async function holdDurable(): Promise<() => void> {
+  const transaction = await createIndexedStore('kursus').begin('readwrite')
+  let held = true
+  const goOn = (): void => {
+    if (held) transaction.objectStore(EVENTS).count().onsuccess = goOn
+  }
+  goOn()
+  return () => (held = false)
 }
 
 /** The module as a new page load runs it. */
@@ -58,9 +82,32 @@ export function keep(id: string, more: object = {}): void {
   window.localStorage.setItem(`kursus:e:${id}`, stored(id, more))
 }
 
+/** Another tab writes an event. */
+export function tellOf(id: string, more: object = {}): void {
+  keep(id, more)
+  const event = { key: `kursus:e:${id}`, newValue: stored(id, more) }
+  window.dispatchEvent(Object.assign(new Event('storage'), event))
+}
+
+/** Leaves events in the durable store, as an earlier page would have. */
+export const keepDurably = (...texts: readonly string[]): Promise<void> =>
+  createIndexedStore('kursus').put(
+    texts.map((text) => [(JSON.parse(text) as { id: string }).id, text]),
+  )
+
+/** What `$record` shows from now on, one after the other. */
+export function watch({ $record }: Store): LearnerState[] {
+  const states: LearnerState[] = []
+  $record.listen((state) => void states.push(state))
+  return states
+}
+
 /** All that lies in the durable store. */
 export const allStored = () => createIndexedReader(createIndexedStore('kursus')).all()
 
-export const read = ({ $record }: Store): string[] => [
-  ...($record.get().sections.get('dengar')?.keys() ?? []),
+/** The sections that a state tells of. */
+export const sectionsOf = ({ sections }: LearnerState): string[] => [
+  ...(sections.get('dengar')?.keys() ?? []),
 ]
+
+export const read = ({ $record }: Store): string[] => sectionsOf($record.get())

@@ -12,6 +12,7 @@ import {
   rest,
   section,
   stored,
+  tellOf,
 } from './record-page.ts'
 import type { RecordPage } from './record-page.ts'
 
@@ -187,12 +188,6 @@ describe('a reset', () => {
 })
 
 describe('other tabs', () => {
-  const tellOf = (id: string): void => {
-    keep(id)
-    const event = { key: `kursus:e:${id}`, newValue: stored(id) }
-    page.dispatchEvent(Object.assign(new Event('storage'), event))
-  }
-
   it('show up live', async () => {
     const store = await load()
     await store.openRecord('kursus')
@@ -272,12 +267,6 @@ describe('many records', () => {
 })
 
 describe('what happens from outside', () => {
-  const tellOf = (id: string, more: object): void => {
-    keep(id, more)
-    const event = { key: `kursus:e:${id}`, newValue: stored(id, more) }
-    page.dispatchEvent(Object.assign(new Event('storage'), event))
-  }
-
   it('is told where another tab deletes the record, and not where it was deleted before', async () => {
     keep('a-1')
     await createIndexedStore('kursus').put([['b-1', stored('b-1', { type: 'reset', epoch: 1 })]])
@@ -298,7 +287,7 @@ describe('what happens from outside', () => {
     keep('a-1')
     const store = await load()
     await store.openRecord('kursus')
-    tellOf('b-1', {})
+    tellOf('b-1')
     await store.record({ type: 'reset' })
     await rest()
     expect(read(store)).toEqual([])
