@@ -18,6 +18,8 @@ import type { Steps } from './steps.ts'
 
 /** To be raised whenever `Work` changes, in shape or in what it means: then old copies are passed over. */
 const VERSION = 4
+/** No seal is longer, in UTF-16 units: a head is looked for behind so much. */
+const LONGEST_SEAL = 32
 /**
  * A copy speaks of things by the ids that they had in the build that made it: all pages of a build share it,
  * though each knows only what was renamed of that which it tells of. `names` is that build's, see `namesOf`.
@@ -50,32 +52,34 @@ export interface Copy {
  * @param kept its pieces, of whatever length
  */
 export function openCopy(kept: readonly string[], names: string): Copy | undefined {
-  const [first = ''] = kept
-  const begin = first.indexOf('\n') + 1
-  let at = begin + Number(first.slice(0, begin).split(' ')[1])
+  const start = cut(kept, 0, LONGEST_SEAL)
+  const begin = start.indexOf('\n') + 1
+  let at = begin + Number(start.slice(0, begin).split(' ')[1])
   const text = unseal(cut(kept, 0, at))
   // Before it is parsed: nothing is known of what another version wrote.
   if (!text?.startsWith(headText(names))) return undefined
   try {
     const head = JSON.parse(text) as Head
     if (!fits(head)) return undefined
-    const places = new Map<PartName, readonly [from: number, to: number]>()
-    for (const name of PARTS) places.set(name, [at, (at += head.parts[name][0])])
+    const places = {} as Record<PartName, readonly [from: number, to: number]>
+    for (const name of PARTS) places[name] = [at, (at += head.parts[name][0])]
     const length = kept.reduce((sum, piece) => sum + piece.length, 0)
-    if (at === length) return { head, text: (name) => cut(kept, ...(places.get(name) ?? [0, 0])) }
+    if (at === length) return { head, text: (name) => cut(kept, ...places[name]) }
   } catch {
     // Forged: whole, and of another shape.
   }
   return undefined
 }
 
-/** Whether it has what belongs to a head: what stands in it no checksum vouches for. */
-function fits({ folding, decided, parts }: Head): boolean {
+/**
+ * Whether it has what belongs to a head, but for the lengths of the parts: where those are wrong, the parts end
+ * elsewhere, or are not what their checksums say.
+ */
+function fits({ folding, decided }: Head): boolean {
   return (
     Array.isArray(decided) &&
     Number.isInteger(folding.epoch) &&
-    Object.keys(folding.work).length <= 1 &&
-    PARTS.every((name) => Number.isInteger(parts[name][0]))
+    Object.keys(folding.work).length <= 1
   )
 }
 

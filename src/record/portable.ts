@@ -100,7 +100,7 @@ export function* writePortable(
     lines.push(text)
     sum.update(line)
   }
-  if (lines.length > 0 || files.length === 0) close()
+  close()
   return files
 }
 
@@ -128,8 +128,8 @@ const fault = (fault: Fault): Reading => ({ kind: 'fault', fault })
  */
 export function* readPortable(text: string, course: string): Steps<Reading> {
   if (text.length > MAX_FILE) return fault('too-big')
-  // Some editors begin a text with a mark of its encoding.
-  const body = text.replace(/^\uFEFF/, '').trim()
+  // With the blanks goes the mark of its encoding with which some editors begin a text.
+  const body = text.trim()
   if (body === '') return fault('truncated')
   if (yield* isTangled(body)) return fault('tangled')
   let file: unknown
@@ -141,8 +141,8 @@ export function* readPortable(text: string, course: string): Steps<Reading> {
     return fault(body.endsWith(']}') ? 'damaged' : 'truncated')
   }
   yield
-  if (typeof file !== 'object' || file === null) return fault('not-ours')
-  const held: object = file
+  // What is no object holds nothing either.
+  const held = Object(file) as object
   // What it inherits, it does not hold.
   const own = (key: string): unknown => Object.getOwnPropertyDescriptor(held, key)?.value
   if (own('format') !== FORMAT) return fault('not-ours')
@@ -175,12 +175,13 @@ function* readEvents(
     if (hasHostileKey(one)) return fault('hostile')
     const line = utf8ToBytes(`${JSON.stringify(one)}\n`)
     for (let at = 0; at < line.length; at += STEP) {
-      done += 1000 + Math.min(STEP, line.length - at)
+      const part = line.subarray(at, at + STEP)
+      done += 1000 + part.length
       if (done > STEP) {
         done = 0
         yield
       }
-      sum.update(line.subarray(at, at + STEP))
+      sum.update(part)
     }
     const parsed = parseEvent(one)
     if (parsed.kind !== 'corrupt' && isSane(parsed.event)) events.push(parsed.event)
@@ -217,11 +218,9 @@ export function* isFaithful(
     found.push(...read.events)
   }
   yield
+  const texts = found.map(eventText)
   return (
-    found.length === events.length &&
-    events.every((event, index) => {
-      const other = found[index]
-      return other !== undefined && eventText(other) === eventText(event)
-    })
+    texts.length === events.length &&
+    events.every((event, index) => eventText(event) === texts[index])
   )
 }

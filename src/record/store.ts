@@ -80,17 +80,14 @@ export async function record(event: NewEvent): Promise<Outcome> {
 /** What the learner did on purpose, and would miss. */
 const PROGRESS: ReadonlySet<string> = new Set(['answer', 'choice', 'draft', 'plan', 'mission'])
 const isProgress = (event: StoredEvent): boolean => isKnown(event) && PROGRESS.has(event.type)
-/** Whether it is settled if the browser is to be asked to keep its stores. */
-let asked = false
 
-/** The browser is asked once in the life of a record, when it begins to be worth keeping. */
+/** The browser is asked to keep its stores once in the life of a record, when that begins to be worth keeping. */
 async function keepFirstProgress(first: StoredEvent): Promise<void> {
-  if (asked) return
-  asked = true
   const { ready, journal } = current()
   await ready
   const earlier = (event: StoredEvent) => isProgress(event) && compareEvents(event, first) < 0
-  if (!journal.events().some(earlier)) askToKeep()
+  // What was refused is not known.
+  if (journal.find(first.id) && !journal.events().some(earlier)) askToKeep()
 }
 
 /** Whose record is open. */

@@ -1,28 +1,20 @@
 import fc from 'fast-check'
-import { describe, expect, it, vi } from 'vitest'
-import { isWhole, markOf, NAMES, openCopy, unpackFolding } from '../../../src/record/checkpoint.ts'
+import { describe, expect, it } from 'vitest'
+import { NAMES, openCopy, unpackFolding } from '../../../src/record/checkpoint.ts'
 import { packSteps } from '../../../src/record/checkpoint-pack.ts'
 import { ease, PARTS } from '../../../src/record/eased-fold.ts'
 import type { Eased } from '../../../src/record/eased-fold.ts'
 import { advance, fold, foldWhole, stateOf } from '../../../src/record/fold.ts'
 import type { Folding, LearnerState } from '../../../src/record/fold.ts'
-import type { StoredEvent } from '../../../src/record/events.ts'
-import { foldSteps } from '../../../src/record/fold-steps.ts'
 import type { Whole } from '../../../src/record/fold-steps.ts'
 import { merge } from '../../../src/record/merge.ts'
 import { namesOf } from '../../../src/record/names.ts'
 import { checksum, seal } from '../../../src/record/segment.ts'
-import { atOnce } from '../../../src/record/steps.ts'
 import { history } from './arbitrary.ts'
-import { partsOf, withDamaged, withForged, withHead } from './copies.ts'
+import { packed, packFolding, partsOf, piecesOf, wholeOf, withHead } from './copies.ts'
 import { everyKind, frozen } from './every-kind.ts'
 import { answer, choice, events, run } from './facts.ts'
 
-const wholeOf = (known: readonly StoredEvent[]): Whole => atOnce(foldSteps(known))
-const packFolding = (whole: Whole, names: string) => atOnce(packSteps(whole, names, 'mark'))
-/** In pieces of that length, as a store keeps it. */
-const piecesOf = (text: string, length = 1000): string[] =>
-  text.match(new RegExp(`[^]{1,${String(length)}}`, 'g')) ?? []
 const noneDamaged = () => {
   throw new Error('a part was found damaged')
 }
@@ -30,7 +22,6 @@ const unpackFrom = (text: string, names: string, length?: number) => {
   const copy = openCopy(piecesOf(text, length), names)
   return copy && unpackFolding(copy, noneDamaged)
 }
-const packed = (whole: Whole): string => packFolding(whole, NAMES) ?? ''
 
 describe('a copy of the folded state', () => {
   it('gives the same state, and goes on as the fold itself would', () => {
@@ -49,6 +40,23 @@ describe('a copy of the folded state', () => {
         expect(stateOf(copy)).toEqual(stateOf(folding))
       }),
     )
+  })
+
+  it('gives the same state of however many there are of a kind', () => {
+    const setting = (_: unknown, n: number) =>
+      ({ type: 'setting', name: `nama-${String(n)}`, value: n }) as const
+    for (const count of [199, 200, 201, 401]) {
+      const whole = wholeOf(events(...Array.from({ length: count }, setting)))
+      const kept = unpackFrom(packed(whole), NAMES)
+      expect(kept?.state().settings).toEqual(stateOf(whole.folding).settings)
+    }
+  })
+
+  it('is opened whatever the length of its pieces', () => {
+    const text = packed(wholeOf(everyKind()))
+    for (const length of [1, 7, 20, text.length]) {
+      expect(unpackFrom(text, NAMES, length)?.state(), String(length)).toEqual(fold(everyKind()))
+    }
   })
 
   it('keeps turns apart that are not known, and those that were left', () => {
@@ -173,114 +181,6 @@ describe('a copy made by other names', () => {
   })
 })
 
-/** What of a state each part of the work tells. */
-const SHOWN: Readonly<Record<string, readonly (keyof LearnerState)[]>> = {
-  ...Object.fromEntries(PARTS.map((name) => [name, [name]])),
-  tracks: ['runs', 'unfinished'],
-  // Only the fold itself looks at it.
-  met: [],
-}
-
-describe('a part of the copy', () => {
-  const all = merge(everyKind())
-  const text = packed(wholeOf(all))
-  const right = fold(all)
-  const open = (kept: string) => {
-    const copy = openCopy(piecesOf(kept, 77), NAMES)
-    if (!copy) throw new Error('not opened')
-    return copy
-  }
-  /** What holds in place of what is damaged: one answer is known. */
-  const instead = () => foldWhole(events(answer('lain', 1))).work
-  const other = fold(events(answer('lain', 1)))
-  const read = (kept: string) => {
-    const asked = vi.fn(instead)
-    return { asked, ...unpackFolding(open(kept), asked) }
-  }
-
-  it.each(PARTS)('that is damaged is never shown, nor taken for empty: %s', (name) => {
-    const { asked, folding, state } = read(withDamaged(text, [name]))
-    const shown = state()
-    for (const part of PARTS) {
-      if (part === name) continue
-      for (const key of SHOWN[part] ?? []) expect(shown[key]).toEqual(right[key])
-      expect(folding.work[part]).toEqual(wholeOf(all).folding.work[part])
-    }
-    expect(asked).not.toHaveBeenCalled()
-    for (const key of SHOWN[name] ?? []) expect(shown[key]).toEqual(other[key])
-    expect(folding.work[name]).toEqual(instead()[name])
-    expect(asked).toHaveBeenCalledTimes(1)
-    expect(asked).toHaveBeenCalledWith(folding)
-  })
-
-  it.each(PARTS)('that was forged is none: %s', (name) => {
-    for (const forged of ['{"a":1}', '1', '[', '[[', 'null']) {
-      const { asked, folding } = read(withForged(text, name, forged))
-      expect(folding.work[name]).toEqual(instead()[name])
-      expect(asked).toHaveBeenCalledTimes(1)
-    }
-  })
-
-  it('takes the place of all that are damaged at once', () => {
-    const { asked, folding, state } = read(withDamaged(text, PARTS))
-    expect({ ...state(), last: undefined }).toEqual({
-      ...other,
-      epoch: right.epoch,
-      last: undefined,
-    })
-    expect(folding.work.answers).toEqual(instead().answers)
-    expect(asked).toHaveBeenCalledTimes(1)
-  })
-
-  it('is not looked at before somebody asks for it: the head is enough to open a copy', () => {
-    const damaged = withDamaged(
-      text,
-      PARTS.filter((name) => name !== 'sections' && name !== 'settings'),
-    )
-    const { asked, folding, decided, state } = read(damaged)
-    const { epoch, sections, settings } = state()
-    expect({ epoch, sections, settings }).toEqual({
-      epoch: right.epoch,
-      sections: right.sections,
-      settings: right.settings,
-    })
-    expect(folding.latest).toEqual(wholeOf(all).folding.latest)
-    expect(decided).toEqual(wholeOf(all).decided)
-    expect(asked).not.toHaveBeenCalled()
-  })
-
-  it('is read once, however often and in whatever way it is asked for', () => {
-    const { folding, state } = read(text)
-    const [one, two] = [state(), state()]
-    const parse = vi.spyOn(JSON, 'parse')
-    expect(one.answers).toBe(one.answers)
-    expect(two.answers).toBe(one.answers)
-    expect(
-      [one.runs.size, one.unfinished.size, two.runs.size, folding.work.tracks.size].length,
-    ).toBe(4)
-    expect(folding.work.answers.size).toBe(one.answers.size)
-    expect(state().answers).toEqual(one.answers)
-    expect(parse).toHaveBeenCalledTimes(2)
-    parse.mockRestore()
-  })
-
-  it.each(PARTS)('damaged, is found when all are looked through: %s', (name) => {
-    expect(atOnce(isWhole(open(text)))).toBe(true)
-    expect(atOnce(isWhole(open(withDamaged(text, [name]))))).toBe(false)
-  })
-
-  it('is looked through in steps, the more the longer it is', () => {
-    const long = Array.from({ length: 5 }, (_, n) => ({
-      ...{ id: `w-${String(n)}`, at: n, day: '2026-03-01' },
-      ...{ type: 'draft' as const, draft: `d-${String(n)}`, text: 'x'.repeat(20_000) },
-    }))
-    const stops = (known: readonly StoredEvent[]) =>
-      [...isWhole(open(packed(wholeOf(known))))].length
-    expect(stops([])).toBe(PARTS.length)
-    expect(stops(long)).toBe(PARTS.length + 1)
-  })
-})
-
 describe('an eased fold', () => {
   /** Of a copy, and of the events themselves. */
   const ways: readonly [string, (whole: Whole) => Eased | undefined][] = [
@@ -307,40 +207,5 @@ describe('an eased fold', () => {
         expect(rest(eased.folding)).toBe(rest(plain))
       }),
     )
-  })
-})
-
-describe('the mark of a set of events', () => {
-  const mark = (known: readonly StoredEvent[], without?: ReadonlySet<string>) =>
-    atOnce(markOf(known, without))
-
-  it('is the same in any order, and another once there is one more', () => {
-    fc.assert(
-      fc.property(history, (known) => {
-        const all = merge(known)
-        expect(mark([...all].reverse())).toBe(mark(all))
-        for (const { id } of all) {
-          const rest = all.filter((event) => event.id !== id)
-          expect(mark(rest)).not.toBe(mark(all))
-          expect(mark(all, new Set([id]))).toBe(mark(rest))
-        }
-      }),
-    )
-  })
-
-  it('tells ids apart, and what is understood from what is not', () => {
-    const at = (id: string): StoredEvent => ({ id, foreign: { id } })
-    expect(mark([at('a-1')])).not.toBe(mark([at('a-2')]))
-    const [known] = events(answer('a', 1))
-    if (!known) throw new Error('no event')
-    expect(mark([at(known.id)])).not.toBe(mark([known]))
-  })
-
-  it('is made in steps', () => {
-    const many = Array.from({ length: 2001 }, (_, n): StoredEvent => {
-      const id = `a-${String(n)}`
-      return { id, foreign: { id } }
-    })
-    expect([...markOf(many)]).toHaveLength(3)
   })
 })

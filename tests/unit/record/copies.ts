@@ -3,15 +3,24 @@ import { markOf, NAMES } from '../../../src/record/checkpoint.ts'
 import { packSteps } from '../../../src/record/checkpoint-pack.ts'
 import type { StoredEvent } from '../../../src/record/events.ts'
 import { foldSteps } from '../../../src/record/fold-steps.ts'
+import type { Whole } from '../../../src/record/fold-steps.ts'
 import { checksum, seal } from '../../../src/record/segment.ts'
 import { atOnce } from '../../../src/record/steps.ts'
 
 /** Where a page looks for the copy. */
 export const KEY = 'kursus:checkpoint'
 
+export const wholeOf = (known: readonly StoredEvent[]): Whole => atOnce(foldSteps(known))
+export const packFolding = (whole: Whole, names: string) => atOnce(packSteps(whole, names, 'mark'))
+export const packed = (whole: Whole): string => packFolding(whole, NAMES) ?? ''
+
+/** In pieces of that length, as a store keeps it. */
+export const piecesOf = (text: string, length = 1000): string[] =>
+  text.match(new RegExp(`[^]{1,${String(length)}}`, 'g')) ?? []
+
 /** The copy that a page leaves which knows of these events. */
 export function copyOf(known: readonly StoredEvent[]): string {
-  const text = atOnce(packSteps(atOnce(foldSteps(known)), NAMES, atOnce(markOf(known))))
+  const text = atOnce(packSteps(wholeOf(known), NAMES, atOnce(markOf(known))))
   if (text === undefined) throw new Error('too long')
   return text
 }
@@ -42,12 +51,14 @@ function textsOf(text: string) {
   return { head, parts, texts }
 }
 
-/** The copy with one letter of each of these parts changed. */
-export function withDamaged(text: string, names: readonly string[]): string {
+/** The copy with one letter of each of these parts changed, by which it is no JSON unless it is told otherwise. */
+export function withDamaged(
+  text: string,
+  names: readonly string[],
+  damage = (part: string) => `${part.slice(0, -1)}~`,
+): string {
   const { head, texts } = textsOf(text)
-  const damaged = texts.map(([name, part]) =>
-    names.includes(name) ? `${part.slice(0, -1)}~` : part,
-  )
+  const damaged = texts.map(([name, part]) => (names.includes(name) ? damage(part) : part))
   return seal(head) + damaged.join('')
 }
 

@@ -8,8 +8,8 @@ import { atOnce } from '../../../src/record/steps.ts'
 export const COURSE = 'kursus'
 export const MADE = 1772330400000
 
-export function write(events: readonly StoredEvent[], course = COURSE): string {
-  const [text = ''] = atOnce(writePortable(events, { course, made: MADE }))
+export function write(events: readonly StoredEvent[], course = COURSE, made = MADE): string {
+  const [text = ''] = atOnce(writePortable(events, { course, made }))
   return text
 }
 export const read = (text: string): Reading => atOnce(readPortable(text, COURSE))

@@ -106,7 +106,15 @@ describe('a file that is no such copy', () => {
     expect(faultOf(text + ' '.repeat(MAX_FILE - text.length))).toBe('none')
   })
 
-  it.each(['hello', '{"a":', '[1,2', '%PDF-1.7', 'NaN', "{'a':1}"])('is not JSON: %j', (other) => {
+  it.each([
+    ...['hello', '{"a":', '[1,2', '%PDF-1.7', 'NaN', "{'a':1}"],
+    // It names our format where no record does.
+    ...[
+      'course-record: isi',
+      '["course-record",',
+      `{"a":"${'x'.repeat(1000)}","b":"course-record"`,
+    ],
+  ])('is not JSON: %j', (other) => {
     expect(faultOf(other)).toBe('not-json')
   })
 
@@ -202,6 +210,7 @@ describe('a file that is no such copy', () => {
     { made: 'today' },
     { version: 0 },
     { version: '1' },
+    { version: '2' },
     { course: 7 },
     { events: {} },
     { events: 'a-1' },
