@@ -43,12 +43,12 @@ describe('a copy of the folded state', () => {
   })
 
   it('gives the same state of however many there are of a kind', () => {
-    const setting = (_: unknown, n: number) =>
-      ({ type: 'setting', name: `nama-${String(n)}`, value: n }) as const
+    // Each is one more in a map and in a list.
+    const answered = (_: unknown, n: number) => answer(`tanya-${String(n)}`, 1)
     for (const count of [199, 200, 201, 401]) {
-      const whole = wholeOf(events(...Array.from({ length: count }, setting)))
+      const whole = wholeOf(events(...Array.from({ length: count }, answered)))
       const kept = unpackFrom(packed(whole), NAMES)
-      expect(kept?.state().settings).toEqual(stateOf(whole.folding).settings)
+      expect(kept?.state()).toEqual(stateOf(whole.folding))
     }
   })
 
