@@ -45,16 +45,21 @@ export function orderOf(event: StoredEvent): number {
   return typeof order === 'number' ? order : typeof at === 'number' ? at : 0
 }
 
-/** Union by id in canonical order. Commutative, associative and idempotent. */
-export function merge(...sets: readonly Iterable<StoredEvent>[]): StoredEvent[] {
-  const union = new Map<string, StoredEvent>()
+/** Union by id, in no order that means anything. */
+export function union(...sets: readonly Iterable<StoredEvent>[]): readonly StoredEvent[] {
+  const all = new Map<string, StoredEvent>()
   for (const set of sets) {
     for (const event of set) {
-      const held = union.get(event.id)
-      union.set(event.id, held === undefined ? event : pick(held, event))
+      const held = all.get(event.id)
+      all.set(event.id, held === undefined ? event : pick(held, event))
     }
   }
-  return [...union.values()].sort(compareEvents)
+  return [...all.values()]
+}
+
+/** Union by id in canonical order. Commutative, associative and idempotent. */
+export function merge(...sets: readonly Iterable<StoredEvent>[]): StoredEvent[] {
+  return union(...sets).toSorted(compareEvents)
 }
 
 /** How many resets the writer had seen. A foreign event that states none is taken for the first epoch's. */

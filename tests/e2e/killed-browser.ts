@@ -2,20 +2,17 @@
  * Whole browsers, each with a profile on disk, that are killed while somebody practises and started again on
  * the same profile.
  */
-import { spawn } from 'node:child_process'
 import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { chromium } from '@playwright/test'
 import type { Page } from '@playwright/test'
-import { findBrowser, LAUNCH_ARGS } from '../tools/browser.ts'
+import { findBrowser } from '../tools/browser.ts'
 import { COURSE } from './data-page.ts'
 import { dice } from '../tools/dice.ts'
 import { heldEvents } from './held-events.ts'
+import { killBrowser, startBrowser } from './own-browser.ts'
 import { expect, hydrated, PHONE } from './support.ts'
-
-const WINDOWS = process.platform === 'win32'
-const PORT_FILE = 'DevToolsActivePort'
 
 interface Browser {
   readonly page: Page
@@ -38,31 +35,8 @@ async function survivors(profile: string): Promise<string[]> {
 }
 
 export async function launch(profile: string): Promise<Browser> {
-  const portFile = join(profile, PORT_FILE)
-  await rm(portFile, { force: true })
-  const child = spawn(
-    findBrowser(),
-    [
-      ...LAUNCH_ARGS,
-      '--headless=new',
-      '--disable-gpu',
-      '--no-first-run',
-      '--remote-debugging-port=0',
-      `--user-data-dir=${profile}`,
-      'about:blank',
-    ],
-    { stdio: 'ignore', detached: !WINDOWS },
-  )
-  const ended = new Promise<void>((resolve) => {
-    child.once('exit', () => {
-      resolve()
-    })
-  })
-  const port = await expect
-    .poll(() => readFile(portFile, 'utf8').catch(() => ''), { timeout: 30_000, intervals: [50] })
-    .toMatch(/^\d+\n/)
-    .then(async () => (await readFile(portFile, 'utf8')).split('\n')[0])
-  const remote = await chromium.connectOverCDP(`http://127.0.0.1:${port ?? ''}`)
+  const own = await startBrowser(findBrowser(), profile)
+  const remote = await chromium.connectOverCDP(`http://127.0.0.1:${own.port}`)
   const [context = await remote.newContext()] = remote.contexts()
   const page = await context.newPage()
   await page.setViewportSize(PHONE)
@@ -70,9 +44,7 @@ export async function launch(profile: string): Promise<Browser> {
     page,
     kill: async () => {
       const at = Date.now()
-      // The whole group: Chromium's storage runs in processes of its own.
-      if (child.pid !== undefined) process.kill(WINDOWS ? child.pid : -child.pid, 'SIGKILL')
-      await ended
+      await killBrowser(own)
       await expect.poll(() => survivors(profile), { intervals: [20] }).toEqual([])
       await remote.close()
       return at
