@@ -49,7 +49,7 @@ export function ease(
   const shown = (name: PartName, key: string): unknown =>
     (once(name).state as unknown as Readonly<Record<string, unknown>>)[key]
   const lazily = (object: object, key: string, get: () => unknown) =>
-    Object.defineProperty(object, key, { enumerable: true, configurable: true, get })
+    Object.defineProperty(object, key, { enumerable: true, get })
   const work = { last } as Work
   for (const name of PARTS) {
     lazily(work, name, () => {

@@ -145,8 +145,8 @@ describe('the fold that a page has made', () => {
     await leave(known, ALIASES)
     const first = page.localStorage.getItem(KEY)
     expect(first).not.toBeNull()
-    const draft = { type: 'draft' as const, text: 'x'.repeat(600_000) }
-    await leave(events({ ...draft, draft: 'd-1' }, { ...draft, draft: 'd-2' }), ALIASES)
+    const draft = { type: 'draft' as const, draft: 'd', text: 'x'.repeat(600_000) }
+    await leave(events(section('inti'), answer('q-baru', 0), draft), ALIASES)
     expect(page.localStorage.getItem(KEY)).toBe(first)
   })
 })

@@ -52,12 +52,13 @@ async function opened(
   const store = await load()
   const ready = store.openRecord('kursus')
   const states = watch(store)
-  begin?.(store)
+  const begun = Promise.allSettled([begin?.(store)])
   await rest()
   const release = async (): Promise<void> => {
     letGo()
     await ready
     await pass(100)
+    expect(await begun).toMatchObject([{ status: 'fulfilled' }])
   }
   return { store, states, release }
 }

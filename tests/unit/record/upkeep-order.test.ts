@@ -56,9 +56,11 @@ const keys = (start: string): string[] =>
   Object.keys(page.localStorage).filter((key) => key.startsWith(start))
 const hasCopy = (): boolean => keys(KEY).length > 0
 const hasSegments = (): boolean => keys('kursus:s:').length > 0
+/** Waits for what the page does meanwhile, on a busy machine too. */
+const until = (check: () => void) => vi.waitFor(check, { timeout: 20_000 })
 /** All but the last record have gone into segments, which comes after the copy. */
 const inOrder = () =>
-  vi.waitFor(() => {
+  until(() => {
     expect(keys('kursus:e:')).toHaveLength(1)
     expect(hasSegments()).toBe(true)
   })
@@ -170,7 +172,7 @@ describe('the copy that an idle page leaves', () => {
     expect(hasCopy()).toBe(false)
     const next = await open()
     await becomeIdle()
-    await vi.waitFor(() => {
+    await until(() => {
       expect(hasCopy()).toBe(true)
     })
     expect(read(next)).toHaveLength(LONG + 1)

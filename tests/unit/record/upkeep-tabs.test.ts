@@ -1,6 +1,7 @@
 /** What a page hears from other tabs, and what it tells them. */
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import type { StoredEvent } from '../../../src/record/events.ts'
+import type { LearnerState } from '../../../src/record/fold.ts'
 import { eventText } from '../../../src/record/merge.ts'
 import { copyOf, KEY } from './copies.ts'
 import {
@@ -73,10 +74,37 @@ describe('events of another tab', () => {
   it('that are older take their place, and are no news', async () => {
     const store = await opened()
     tellOf('b-1', { at: 3 })
+    await pass(50)
+    const states = watch(store)
     tellOf('b-2', { at: 2 })
     await pass(50)
     expect(read(store)).toEqual(['b-2', 'b-1'])
+    expect(states).toHaveLength(1)
     expect(store.$news.get()).toBeUndefined()
+  })
+
+  it('that come while others are being put in their place make nothing vanish that is written then', async () => {
+    const store = await opened()
+    tellOf('b-1', { at: 3 })
+    await pass(50)
+    tellOf('b-2', { at: 2 })
+    let states: LearnerState[] | undefined
+    const meanwhile = (): void => {
+      tellOf('c-1', { at: 0 })
+      void store.record(section('inti'))
+      states = watch(store)
+    }
+    // The fold has begun: it looks at the clock.
+    const clock = vi.spyOn(performance, 'now').mockImplementationOnce(() => {
+      queueMicrotask(meanwhile)
+      return 0
+    })
+    await pass(50)
+    clock.mockRestore()
+    expect(states).not.toEqual([])
+    for (const state of states ?? []) expect(sectionsOf(state)).toContain('inti')
+    await pass(50)
+    expect(read(store)).toEqual(['c-1', 'b-2', 'b-1', 'inti'])
   })
 
   it('that were taken back before they came do not show', async () => {
@@ -143,8 +171,11 @@ describe('the news that the record was deleted elsewhere', () => {
     expect(store.$news.get()).toBeUndefined()
   })
 
-  it('is not told of a backup that was opened here', async () => {
-    page.localStorage.setItem(KEY, copyOf([JSON.parse(stored('a-1', setting)) as StoredEvent]))
+  it.each([
+    ['where a copy of the state was right', stored('a-1', setting)],
+    ['where it was not', stored('a-2')],
+  ])('is not told of a backup that was opened here, %s', async (_, text) => {
+    page.localStorage.setItem(KEY, copyOf([JSON.parse(text) as StoredEvent]))
     const store = await opened()
     await store.adoptEvents([JSON.parse(deleted) as StoredEvent])
     expect(store.$record.get().epoch).toBe(1)
