@@ -15,6 +15,13 @@ interface Words {
   readonly lines: number
 }
 
+/** What the page holds of the words that are hidden: where they stand in their element, and how they come back. */
+interface Hidden {
+  readonly element: Element
+  readonly lines: readonly { x: number; y: number; width: number; height: number }[]
+  readonly show: () => void
+}
+
 /** Looks up the element's own words, and hides them: what is painted then lies behind them. */
 function hideWords(page: Page, target: string): Promise<Words> {
   return page.evaluate((selector) => {
@@ -57,12 +64,35 @@ function hideWords(page: Page, target: string): Promise<Words> {
         ...{ x, y: y + height * trim, width, height: height * (1 - 2 * trim) },
       }))
       .filter(({ width, height }) => width > 1 && height > 1)
-    element.style.setProperty(drawn ? 'fill' : 'color', 'transparent', 'important')
-    element.style.setProperty('transition', 'none', 'important')
+    const box = element.getBoundingClientRect()
+    const hidden = [
+      [drawn ? 'fill' : 'color', 'transparent'],
+      ['transition', 'none'],
+    ] as const
+    const was = hidden.map(
+      ([name]) =>
+        [
+          name,
+          element.style.getPropertyValue(name),
+          element.style.getPropertyPriority(name),
+        ] as const,
+    )
+    for (const [name, value] of hidden) element.style.setProperty(name, value, 'important')
     Object.assign(globalThis, {
-      lines: lines.map(({ x, y, width, height }) => ({
-        ...{ x: x + scrollX, y: y + scrollY, width, height },
-      })),
+      faint: {
+        element,
+        lines: lines.map(({ x, y, width, height }) => ({
+          ...{ x: x - box.x, y: y - box.y, width, height },
+        })),
+        // Not by its attribute, which the policy of the page forbids.
+        show: () => {
+          for (const [name, value, priority] of was) {
+            element.style.setProperty(name, value, priority)
+            // Else the colour would come back in a transition of its own.
+            element.getBoundingClientRect()
+          }
+        },
+      } satisfies Hidden,
     })
     return {
       colour: [r, g, b, seen] as [number, number, number, number],
@@ -72,13 +102,20 @@ function hideWords(page: Page, target: string): Promise<Words> {
   }, target)
 }
 
-/** The pixels behind one line, which is brought to the middle: bars lie over the edges of the window. */
+/**
+ * The pixels behind one line, which is brought to the middle, in whatever it is scrolled in: bars lie over the
+ * edges of the window.
+ */
 async function behind(page: Page, line: number): Promise<Buffer> {
   const clip = await page.evaluate((at) => {
-    const { lines } = globalThis as unknown as { lines: DOMRect[] }
+    const { element, lines } = (globalThis as unknown as { faint: Hidden }).faint
     const { x = 0, y = 0, width = 0, height = 0 } = lines[at] ?? {}
-    scrollTo({ top: y + height / 2 - innerHeight / 2, behavior: 'instant' })
-    return { x: x - scrollX, y: y - scrollY, width, height }
+    element.scrollIntoView({ block: 'center', inline: 'nearest', behavior: 'instant' })
+    const middle = () => element.getBoundingClientRect().y + y + height / 2
+    if (middle() < 0 || middle() > innerHeight)
+      scrollBy({ top: middle() - innerHeight / 2, behavior: 'instant' })
+    const box = element.getBoundingClientRect()
+    return { x: box.x + x, y: box.y + y, width, height }
   }, line)
   return sharp(await page.screenshot({ clip }))
     .removeAlpha()
@@ -100,7 +137,7 @@ function worst(pixels: Buffer, [r, g, b, seen]: Words['colour']): number {
   return least
 }
 
-/** Those of the elements whose words stand out too little somewhere, each with the ratio. */
+/** Those of the elements whose words stand out too little somewhere, each with the ratio. Leaves them as they were. */
 export async function tooFaint(page: Page, targets: readonly string[]): Promise<string[]> {
   const faint: string[] = []
   for (const target of targets) {
@@ -109,6 +146,9 @@ export async function tooFaint(page: Page, targets: readonly string[]): Promise<
       const ratio = worst(await behind(page, line), colour)
       if (ratio < least) faint.push(`${target}: ${ratio.toFixed(2)} of ${String(least)}`)
     }
+    await page.evaluate(() => {
+      ;(globalThis as unknown as { faint: Hidden }).faint.show()
+    })
   }
   return faint
 }

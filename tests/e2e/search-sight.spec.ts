@@ -69,6 +69,8 @@ test('at 320 px, the width of 400 % zoom, neither the page nor the dialog scroll
   expect(await over()).toBeLessThanOrEqual(0)
   await open(page)
   await page.keyboard.type('pertanyaan')
+  // Until then what is found changes with each letter.
+  await expect(page.locator('.search-found')).toHaveAttribute('data-query', 'pertanyaan')
   await hits(page).last().scrollIntoViewIfNeeded()
   await expect(hits(page).last()).toBeInViewport()
   const wide = await page

@@ -268,6 +268,10 @@ for (const theme of ['Terang', 'Gelap']) {
         await hydrated(page, '/setelan/')
         await page.getByRole('radio', { name: new RegExp(theme) }).check()
         await page.getByRole('combobox', { name: 'Sapaan' }).selectOption('Kak')
+        // The word that it is kept lies over the bar for a moment.
+        const told = page.locator('.saved.show')
+        await expect(told).toHaveCount(1)
+        await expect(told).toHaveCount(0)
         await expectAccessible(page, 'settings')
         const small = await page
           .locator('main :is(label.row, select, input[type=text])')
