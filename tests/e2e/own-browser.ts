@@ -6,7 +6,7 @@ import { join } from 'node:path'
 import { LAUNCH_ARGS } from '../tools/browser.ts'
 import { expect } from './support.ts'
 
-export const WINDOWS = process.platform === 'win32'
+const WINDOWS = process.platform === 'win32'
 
 export interface OwnBrowser {
   readonly child: ChildProcess

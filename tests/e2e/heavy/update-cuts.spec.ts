@@ -1,5 +1,5 @@
 /** The connection breaks at every single request of an update, in a browser whose workers nobody listens to. */
-import { cutAt } from '../cuts.ts'
+import { cutAt, expectOneBuild, partsOfPage } from '../cuts.ts'
 import { COURSE, expect, nextBuild, test } from '../offline-site.ts'
 import type { Site } from '../offline-site.ts'
 import { openUnwatched } from '../unwatched-browser.ts'
@@ -35,18 +35,7 @@ async function expectWhole(page: UnwatchedPage, at: string): Promise<void> {
         .length
     })
   await expect.poll(asleep, at).toBe(0)
-  const { instead, title, code } = await page.evaluate(() => ({
-    instead: document.documentElement.hasAttribute('data-instead'),
-    title: document.title,
-    code: performance
-      .getEntriesByType('resource')
-      .map(({ name }) => new URL(name).pathname)
-      .filter((path) => /\/_astro\/.*\.(js|css)$/.test(path)),
-  }))
-  expect(instead, at).toBe(false)
-  expect(title, at).not.toBe('')
-  const second = title.includes('kedua ')
-  for (const path of code) expect(path.includes('kedua'), `${at} ${path}`).toBe(second)
+  expectOneBuild(await page.evaluate(partsOfPage), at)
 }
 
 test('an update cut at any request never mixes two builds, and ends in the newer', async ({

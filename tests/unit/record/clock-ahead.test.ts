@@ -8,15 +8,12 @@ import { merge } from '../../../src/record/merge.ts'
 import { portableEvents } from '../../../src/record/portable.ts'
 import { parseText } from '../../../src/record/schema.ts'
 import { faultOf, forged, read, write } from './files.ts'
-import { allStored, closeRecordPage, load, openRecordPage, rest } from './record-page.ts'
+import { allStored, load, openRecordPage, rest } from './record-page.ts'
 
 const RIGHT = Date.UTC(2026, 2, 1)
 const zone = process.env['TZ']
 
-beforeEach(() => {
-  openRecordPage()
-  return closeRecordPage
-})
+beforeEach(openRecordPage)
 afterEach(() => {
   process.env['TZ'] = zone
 })

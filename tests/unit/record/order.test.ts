@@ -15,8 +15,7 @@ import type { Recorded } from '../../../src/record/order.ts'
 import { MANY } from '../../../src/record/segment.ts'
 import { atOnce } from '../../../src/record/steps.ts'
 import { answer, choice, ending, events, run, section } from './facts.ts'
-import { closeRecordPage, keep, keepDurably, openRecordPage, stored } from './record-page.ts'
-import type { RecordPage } from './record-page.ts'
+import { keep, keepDurably, openRecordPage, page, stored } from './record-page.ts'
 
 const ALIASES: Aliases = {
   lesson: { dengar: 'simak' },
@@ -34,12 +33,7 @@ const PAGES: Readonly<Record<string, Aliases>> = {
 }
 const KEY = 'kursus:checkpoint'
 
-let page: RecordPage
-
-beforeEach(() => {
-  page = openRecordPage()
-  return closeRecordPage
-})
+beforeEach(openRecordPage)
 
 function unpacked() {
   const copy = openCopy(keptCheckpoint('kursus'), namesOf(ALIASES))

@@ -3,25 +3,19 @@ import { beforeEach, describe, expect, it, vi } from 'vitest'
 import type { RecordEvent } from '../../../src/record/events.ts'
 import { copyOf, KEY } from './copies.ts'
 import {
-  closeRecordPage,
   keep,
   keepDurably,
   load,
   openRecordPage,
+  page,
   read,
   rest,
   section,
   stored,
   tellOf,
 } from './record-page.ts'
-import type { RecordPage } from './record-page.ts'
 
-let page: RecordPage
-
-beforeEach(() => {
-  page = openRecordPage()
-  return closeRecordPage
-})
+beforeEach(openRecordPage)
 
 /** What the page that was loaded last shares with what comes later. */
 const shared = async () => (await import('../../../src/record/page-record.ts')).page

@@ -13,15 +13,24 @@ export type RecordPage = EventTarget & {
   indexedDB: IDBFactory | undefined
 }
 
-/** Puts a page with empty stores in place of `window`, until it is closed. */
-export function openRecordPage(): RecordPage {
-  const page = Object.assign(new EventTarget(), {
+/** The page of the test that runs. */
+export let page: RecordPage
+
+/** Puts a page with empty stores in place of `window`. Resolves to what closes it, as `beforeEach` wants. */
+export function openRecordPage(): typeof closeRecordPage {
+  page = Object.assign(new EventTarget(), {
     localStorage: new FakeStorage(),
     indexedDB: new IDBFactory(),
     IDBKeyRange,
   })
   vi.stubGlobal('window', page)
-  return page
+  return closeRecordPage
+}
+
+/** As `openRecordPage`, and no timer runs out but by `pass`. */
+export function openStillPage(): typeof closeRecordPage {
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] })
+  return openRecordPage()
 }
 
 export async function closeRecordPage(): Promise<void> {
@@ -34,11 +43,6 @@ export async function closeRecordPage(): Promise<void> {
 /** What the page has begun comes to its end. */
 export async function rest(): Promise<void> {
   for (let n = 0; n < 50; n++) await settle()
-}
-
-/** From now on no timer runs out but by `pass`. */
-export function stopTime(): void {
-  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] })
 }
 
 /** So much time passes, and what it leads to comes to its end. */

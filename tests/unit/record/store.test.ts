@@ -4,24 +4,18 @@ import type { RecordEvent } from '../../../src/record/events.ts'
 import { denyStorage } from '../browser/fake-page.ts'
 import {
   allStored,
-  closeRecordPage,
   keep,
   load,
   openRecordPage,
+  page,
   read,
   rest,
   section,
   stored,
   tellOf,
 } from './record-page.ts'
-import type { RecordPage } from './record-page.ts'
 
-let page: RecordPage
-
-beforeEach(() => {
-  page = openRecordPage()
-  return closeRecordPage
-})
+beforeEach(openRecordPage)
 
 describe('openRecord', () => {
   it('fills the record at once with what the fast store holds', async () => {

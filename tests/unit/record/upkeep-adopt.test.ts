@@ -3,25 +3,19 @@ import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { IDBObjectStore } from 'fake-indexeddb'
 import type { StoredEvent } from '../../../src/record/events.ts'
 import {
-  closeRecordPage,
   keep,
   load,
-  openRecordPage,
+  openStillPage,
   pass,
   read,
   rest,
   section,
-  stopTime,
   stored,
   watch,
 } from './record-page.ts'
 import type { Store } from './record-page.ts'
 
-beforeEach(() => {
-  openRecordPage()
-  stopTime()
-  return closeRecordPage
-})
+beforeEach(openStillPage)
 
 async function opened(): Promise<Store> {
   keep('a-1', { at: 5 })

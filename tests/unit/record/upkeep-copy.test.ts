@@ -5,29 +5,22 @@ import type { LearnerState } from '../../../src/record/fold.ts'
 import { copyOf, KEY, withDamaged, withForged } from './copies.ts'
 import { answer, section as sectionOf } from './facts.ts'
 import {
-  closeRecordPage,
   holdDurable,
   keep,
   keepDurably,
   load,
-  openRecordPage,
+  openStillPage,
+  page,
   pass,
   read,
   rest,
   section,
   sectionsOf,
-  stopTime,
   watch,
 } from './record-page.ts'
-import type { RecordPage, Store } from './record-page.ts'
+import type { Store } from './record-page.ts'
 
-let page: RecordPage
-
-beforeEach(() => {
-  page = openRecordPage()
-  stopTime()
-  return closeRecordPage
-})
+beforeEach(openStillPage)
 
 const event = (id: string, at: number, fact: NewEvent = sectionOf(id)) =>
   ({ id, at, day: '2026-03-01', ...fact }) as StoredEvent

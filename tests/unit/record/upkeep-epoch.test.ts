@@ -3,27 +3,20 @@ import { beforeEach, describe, expect, it } from 'vitest'
 import type { StoredEvent } from '../../../src/record/events.ts'
 import { copyOf, KEY } from './copies.ts'
 import {
-  closeRecordPage,
   keep,
   keepDurably,
   load,
-  openRecordPage,
+  openStillPage,
+  page,
   pass,
   read,
   section,
-  stopTime,
   stored,
   tellOf,
 } from './record-page.ts'
-import type { RecordPage, Store } from './record-page.ts'
+import type { Store } from './record-page.ts'
 
-let page: RecordPage
-
-beforeEach(() => {
-  page = openRecordPage()
-  stopTime()
-  return closeRecordPage
-})
+beforeEach(openStillPage)
 
 /** A page on which something was written before the durable store could be read. */
 async function written(): Promise<Store> {

@@ -5,31 +5,28 @@ import { LONG, MANY } from '../../../src/record/segment.ts'
 import { KEY } from './copies.ts'
 import { answer } from './facts.ts'
 import {
-  closeRecordPage,
   keep,
   keepDurably,
   load,
-  openRecordPage,
+  openStillPage,
+  page,
   pass,
   read,
   rest,
   section,
-  stopTime,
   stored,
   watch,
 } from './record-page.ts'
-import type { RecordPage, Store } from './record-page.ts'
+import type { Store } from './record-page.ts'
 
 const ORDER = '../../../src/record/order.ts'
-let page: RecordPage
 let idle: (() => void)[]
 
 beforeEach(() => {
-  page = openRecordPage()
+  const close = openStillPage()
   idle = []
   Object.assign(page, { requestIdleCallback: (run: () => void) => idle.push(run) })
-  stopTime()
-  return closeRecordPage
+  return close
 })
 
 /** What the page does then has begun, if only with the fetching of a script. */

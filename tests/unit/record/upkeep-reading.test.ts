@@ -1,27 +1,21 @@
 /** A page whose durable store is slow, or holds far more than the fast one. */
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import {
-  closeRecordPage,
   holdDurable,
   keep,
   keepDurably,
   load,
-  openRecordPage,
+  openStillPage,
   pass,
   read,
   rest,
   section,
   sectionsOf,
-  stopTime,
   stored,
   watch,
 } from './record-page.ts'
 
-beforeEach(() => {
-  openRecordPage()
-  stopTime()
-  return closeRecordPage
-})
+beforeEach(openStillPage)
 
 const many = (count: number): string[] =>
   Array.from({ length: count }, (_, n) => stored(`b-${String(n)}`))

@@ -5,31 +5,24 @@ import type { LearnerState } from '../../../src/record/fold.ts'
 import { eventText } from '../../../src/record/merge.ts'
 import { copyOf, KEY } from './copies.ts'
 import {
-  closeRecordPage,
   holdDurable,
   keep,
   keepDurably,
   load,
-  openRecordPage,
+  openStillPage,
+  page,
   pass,
   read,
   rest,
   section,
   sectionsOf,
-  stopTime,
   stored,
   tellOf,
   watch,
 } from './record-page.ts'
-import type { RecordPage, Store } from './record-page.ts'
+import type { Store } from './record-page.ts'
 
-let page: RecordPage
-
-beforeEach(() => {
-  page = openRecordPage()
-  stopTime()
-  return closeRecordPage
-})
+beforeEach(openStillPage)
 
 const setting = { type: 'setting', name: 'nama', value: 'Sari' }
 

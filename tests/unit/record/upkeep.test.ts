@@ -10,23 +10,18 @@ import { seal } from '../../../src/record/segment.ts'
 import { atOnce } from '../../../src/record/steps.ts'
 import {
   allStored,
-  closeRecordPage,
   keep,
   load,
   openRecordPage,
+  page,
   read,
   rest,
   section,
   stored,
 } from './record-page.ts'
-import type { RecordPage, Store } from './record-page.ts'
+import type { Store } from './record-page.ts'
 
-let page: RecordPage
-
-beforeEach(() => {
-  page = openRecordPage()
-  return closeRecordPage
-})
+beforeEach(openRecordPage)
 
 describe('a clock', () => {
   const at = (time: string) => vi.spyOn(Date, 'now').mockReturnValue(Date.parse(time))
